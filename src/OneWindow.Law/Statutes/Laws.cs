@@ -1,0 +1,57 @@
+namespace OneWindow.Law.Statutes;
+
+/// <summary>The statutes that declarations cite. A statute is named here once; articles are cited from it.</summary>
+public static class Laws
+{
+    /// <summary>劳动保障监察条例 (State Council Order 423), in force since 2004-12-01.</summary>
+    public static readonly Statute Order423 = new("order-423", "劳动保障监察条例", "监察条例", new(2004, 11, 1));
+
+    /// <summary>关于实施《劳动保障监察条例》若干规定 (Order 25 of the then labour ministry), in force since 2005-02-01.</summary>
+    public static readonly Statute Order25 = new("order-25", "关于实施〈劳动保障监察条例〉若干规定", "监察若干规定", new(2004, 12, 31));
+
+    /// <summary>行政处罚法, revised 2021-01-22, in force since 2021-07-15.</summary>
+    public static readonly Statute PenaltyLaw = new("penalty-law", "行政处罚法", "处罚法", new(2021, 1, 22));
+
+    /// <summary>劳动争议调解仲裁法, in force since 2008-05-01.</summary>
+    public static readonly Statute ArbitrationLaw = new("arbitration-law", "劳动争议调解仲裁法", "调解仲裁法", new(2007, 12, 29));
+
+    /// <summary>劳动人事争议仲裁办案规则 (ministry Order 33), in force since 2017-07-01.</summary>
+    public static readonly Statute Rules33 = new("rules-33", "劳动人事争议仲裁办案规则", "办案规则", new(2017, 5, 8));
+
+    /// <summary>劳动法, as amended 2018-12-29.</summary>
+    public static readonly Statute LabourLaw = new("labour-law", "劳动法", "劳动法", new(2018, 12, 29));
+
+    /// <summary>劳动合同法, as amended 2012-12-28.</summary>
+    public static readonly Statute ContractLaw = new("contract-law", "劳动合同法", "劳动合同法", new(2012, 12, 28));
+
+    /// <summary>社会保险法, as amended 2018-12-29.</summary>
+    public static readonly Statute SocialInsuranceLaw = new("social-insurance-law", "社会保险法", "社会保险法", new(2018, 12, 29));
+
+    /// <summary>保障农民工工资支付条例 (State Council Order 724), in force since 2020-05-01.</summary>
+    public static readonly Statute Order724 = new("order-724", "保障农民工工资支付条例", "农民工工资条例", new(2019, 12, 30));
+
+    /// <summary>信访工作条例, in force since 2022-05-01.</summary>
+    public static readonly Statute PetitionRegulation = new("petition-regulation", "信访工作条例", "信访条例", new(2022, 2, 25));
+
+    /// <summary>民法典, in force since 2021-01-01.</summary>
+    public static readonly Statute CivilCode = new("civil-code", "民法典", "民法典", new(2020, 5, 28));
+
+    /// <summary>民事诉讼法, as amended 2023-09-01.</summary>
+    public static readonly Statute CivilProcedureLaw = new("civil-procedure-law", "民事诉讼法", "民诉法", new(2023, 9, 1));
+
+    /// <summary>法释〔2013〕3号, on the crime of refusing to pay wages.</summary>
+    public static readonly Statute WageCrimeInterpretation =
+        new("interpretation-2013-3", "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释", "法释〔2013〕3号", new(2013, 1, 16));
+
+    /// <summary>郑州市人社局关于建立综合执法维权长效机制的意见 (郑人社〔2016〕19号).</summary>
+    public static readonly Statute Zhengzhou2016 = new("zhengzhou-2016", "郑州市人力资源和社会保障局关于建立综合执法维权长效机制的意见", "郑人社〔2016〕19号", new(2016, 6, 29));
+
+    /// <summary>南陵县关于建立和完善人力资源社会保障行政司法协调联动机制的实施意见.</summary>
+    public static readonly Statute Nanling2023 = new("nanling-2023", "关于建立和完善人力资源社会保障行政司法协调联动机制的实施意见", "南陵县2023年实施意见", new(2023, 5, 5));
+
+    /// <summary>随州市“一站式”劳动保障维权中心工作实施方案 (随人社函〔2023〕36号).</summary>
+    public static readonly Statute Suizhou2023 = new("suizhou-2023", "随州市“一站式”劳动保障维权中心工作实施方案", "随人社函〔2023〕36号", new(2023, 6, 6));
+
+    /// <summary>潍坊市关于劳动保障监察网格化监管的通知 (a web copy with its year removed).</summary>
+    public static readonly Statute WeifangGrid = new("weifang-grid", "潍坊市劳动保障监察网格化监管有关问题的通知", "潍坊网格化监管通知");
+}

@@ -1,6 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/", () => "ok");
-await app.RunAsync();
+using OneWindow.Hosting.Commands;
 
-/// <summary>The entry point, named so that tests can start the application.</summary>
+return await OneWindowCommands.RunAsync(args, Console.Out, Console.Error);
+
+/// <summary>The entry point, named so that tests can find the application's assembly.</summary>
 public partial class Program;

@@ -1,0 +1,10 @@
+namespace OneWindow.Hosting.Areas;
+
+/// <summary>Every area of this application, one line each, in the order of the menu.</summary>
+public static class AreaCatalogue
+{
+    /// <summary>The areas.</summary>
+    public static readonly IReadOnlyList<IArea> All =
+    [
+    ];
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace OneWindow.Hosting.Commands;
+
+/// <summary>The command line: one file per command, <c>serve</c> when none is named.</summary>
+public static class OneWindowCommands
+{
+    /// <summary>The exit code of a command line that makes no sense.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Runs a command line and returns its exit code: 0 done, 1 not done, 2 not understood.</summary>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        // Help and messages of the command line come in the language of the office, whatever the machine's is.
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        var parsed = CreateRoot().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var wrong in parsed.Errors)
+            {
+                await error.WriteLineAsync("错误：" + wrong.Message);
+            }
+
+            await error.WriteLineAsync("用法见：onewindow --help");
+            return WrongUsage;
+        }
+
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("一窗（OneWindow）：劳动者维权一站式平台。不写命令时等于 serve。");
+        root.Add(ServeCommand.AsDefaultOf(root));
+        return root;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace OneWindow.Hosting.Commands;
+
+/// <summary><c>serve</c>: runs the web application until it is told to stop.</summary>
+public static class ServeCommand
+{
+    /// <summary>The address when none is given: this machine only.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>The command; it is also what the root does when no command is named.</summary>
+    public static Command AsDefaultOf(RootCommand root)
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "监听的地址，多个用分号隔开",
+            HelpName = "地址",
+            DefaultValueFactory = _ => DefaultUrl,
+        };
+        var serve = new Command("serve", "启动网站（默认命令）") { urls };
+        serve.SetAction((parsed, stop) => RunAsync(parsed.GetValue(urls) ?? DefaultUrl, stop));
+        root.Add(urls);
+        root.SetAction((parsed, stop) => RunAsync(parsed.GetValue(urls) ?? DefaultUrl, stop));
+        return serve;
+    }
+
+    private static async Task<int> RunAsync(string urls, CancellationToken stop)
+    {
+        await using var application = OneWindowApplication.Build(builder => builder.WebHost.UseUrls(urls));
+        await application.StartAsync(stop);
+        await application.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Hosting;
+using OneWindow.Hosting.Settings;
+
+namespace OneWindow.Testing;
+
+/// <summary>The whole application in this process, with a data folder of its own that is removed at the end.</summary>
+/// <example><c>await using var application = await TestApplication.StartAsync(); var client = application.CreateClient();</c></example>
+public sealed class TestApplication : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private TestApplication(WebApplication application, string dataFolder) =>
+        (_application, DataFolder) = (application, dataFolder);
+
+    /// <summary>The folder of everything that this application stores.</summary>
+    public string DataFolder { get; }
+
+    /// <summary>The application's root services; make a scope for anything scoped.</summary>
+    public IServiceProvider Services => _application.Services;
+
+    /// <summary>Builds and starts the application.</summary>
+    /// <param name="postgres">A PostgreSQL connection string; null for SQLite in the data folder.</param>
+    /// <param name="profile">The locality profile: a name that ships or a file.</param>
+    /// <param name="configure">Changes to services, for example a fixed clock.</param>
+    public static async Task<TestApplication> StartAsync(
+        string? postgres = null, string profile = "demo", Action<WebApplicationBuilder>? configure = null)
+    {
+        var dataFolder = Directory.CreateTempSubdirectory("onewindow-test-").FullName;
+        var application = OneWindowApplication.Build(builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                [OneWindowSettings.DataKey] = dataFolder,
+                [OneWindowSettings.DatabaseKey] = postgres,
+                [OneWindowSettings.ProfileKey] = profile,
+            });
+            configure?.Invoke(builder);
+        });
+        await application.StartAsync();
+        return new TestApplication(application, dataFolder);
+    }
+
+    /// <summary>A client that keeps cookies and does not follow redirects, so that a test sees each answer.</summary>
+    public HttpClient CreateClient() => new(new CookieHandler(_application.GetTestServer().CreateHandler()))
+    {
+        BaseAddress = new Uri("http://localhost"),
+    };
+
+    /// <summary>A service in a scope that lives until the application is disposed.</summary>
+    public AsyncServiceScope CreateScope() => _application.Services.CreateAsyncScope();
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        Directory.Delete(DataFolder, recursive: true);
+    }
+}

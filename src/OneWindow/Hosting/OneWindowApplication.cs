@@ -1,5 +1,6 @@
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Ui;
 
 namespace OneWindow.Hosting;
 
@@ -29,7 +30,13 @@ public static class OneWindowApplication
             area.AddServices(builder.Services, settings);
         }
 
+        builder.Services.AddUi();
+        builder.Services.AddRazorComponents();
+
         var application = builder.Build();
+        application.UseClientAssets();
+        application.UseAntiforgery();
+        application.MapRazorComponents<App>();
         foreach (var area in AreaCatalogue.All)
         {
             area.MapEndpoints(application);

@@ -1,4 +1,5 @@
 using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
 using OneWindow.Ui;
 
@@ -8,6 +9,7 @@ namespace OneWindow.Hosting;
 public static class OneWindowApplication
 {
     /// <summary>Builds it without starting anything.</summary>
+    /// <exception cref="ProfileException">The locality profile has faults.</exception>
     /// <param name="configure">Changes by the caller (addresses, a test server, a fixed clock), made last so that they win.</param>
     public static WebApplication Build(Action<WebApplicationBuilder>? configure = null)
     {
@@ -25,6 +27,7 @@ public static class OneWindowApplication
         configure?.Invoke(builder);
 
         var settings = OneWindowSettings.Read(builder.Configuration);
+        builder.Services.AddSingleton(ProfileReader.Read(settings.ProfilePath));
         foreach (var area in AreaCatalogue.All)
         {
             area.AddServices(builder.Services, settings);

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
+using OneWindow.Hosting.Profiles;
 
 namespace OneWindow.Hosting.Commands;
 
 /// <summary>The command line: one file per command, <c>serve</c> when none is named.</summary>
 public static class OneWindowCommands
 {
+    /// <summary>The exit code of a command that was understood but could not be done.</summary>
+    public const int NotDone = 1;
+
     /// <summary>The exit code of a command line that makes no sense.</summary>
     public const int WrongUsage = 2;
 
@@ -27,8 +32,21 @@ public static class OneWindowCommands
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ProfileException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message);
+            return NotDone;
+        }
+        catch (IOException wrong) when (wrong.InnerException is AddressInUseException)
+        {
+            await error.WriteLineAsync("错误：地址已被占用。换一个：onewindow serve --urls http://127.0.0.1:端口");
+            return NotDone;
+        }
     }
 
     private static RootCommand CreateRoot()

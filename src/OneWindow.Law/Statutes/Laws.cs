@@ -39,6 +39,50 @@ public static class Laws
     /// <summary>民事诉讼法, as amended 2023-09-01.</summary>
     public static readonly Statute CivilProcedureLaw = new("civil-procedure-law", "民事诉讼法", "民诉法", new(2023, 9, 1));
 
+    /// <summary>工伤保险条例, as revised 2010-12-20.</summary>
+    public static readonly Statute WorkInjuryRegulation = new("work-injury-regulation", "工伤保险条例", "工伤保险条例", new(2010, 12, 20));
+
+    /// <summary>职工带薪年休假条例, in force since 2008-01-01.</summary>
+    public static readonly Statute PaidLeaveRegulation = new("paid-leave-regulation", "职工带薪年休假条例", "年休假条例", new(2007, 12, 14));
+
+    /// <summary>企业职工带薪年休假实施办法, in force since 2008-09-18.</summary>
+    public static readonly Statute PaidLeaveMeasures = new("paid-leave-measures", "企业职工带薪年休假实施办法", "年休假实施办法", new(2008, 9, 18));
+
+    /// <summary>女职工劳动保护特别规定, in force since 2012-04-28.</summary>
+    public static readonly Statute WomenWorkersProvisions = new("women-workers-provisions", "女职工劳动保护特别规定", "女职工保护规定", new(2012, 4, 28));
+
+    /// <summary>就业促进法, as amended 2015-04-24.</summary>
+    public static readonly Statute EmploymentPromotionLaw = new("employment-promotion-law", "就业促进法", "就业促进法", new(2015, 4, 24));
+
+    /// <summary>禁止使用童工规定 (State Council Order 364), in force since 2002-12-01.</summary>
+    public static readonly Statute ChildLabourProvisions = new("child-labour-provisions", "禁止使用童工规定", "禁止使用童工规定", new(2002, 10, 1));
+
+    /// <summary>社会保险经办条例, in force since 2023-12-01.</summary>
+    public static readonly Statute InsuranceAgencyRegulation = new("insurance-agency-regulation", "社会保险经办条例", "社保经办条例", new(2023, 8, 16));
+
+    /// <summary>人民调解法, in force since 2011-01-01.</summary>
+    public static readonly Statute PeoplesMediationLaw = new("peoples-mediation-law", "人民调解法", "人民调解法", new(2010, 8, 28));
+
+    /// <summary>公务员法, as revised 2018-12-29.</summary>
+    public static readonly Statute CivilServantLaw = new("civil-servant-law", "公务员法", "公务员法", new(2018, 12, 29));
+
+    /// <summary>刑法; article 276之一 is cited as a part because its number has a suffix.</summary>
+    public static readonly Statute CriminalLaw = new("criminal-law", "刑法", "刑法");
+
+    /// <summary>郑州市劳动用工条例, in force since 2013-01-01.</summary>
+    public static readonly Statute ZhengzhouEmployment = new("zhengzhou-employment", "郑州市劳动用工条例", "郑州用工条例", new(2012, 8, 22));
+
+    /// <summary>法释〔2020〕26号, on labour disputes (first interpretation).</summary>
+    public static readonly Statute DisputeInterpretation1 =
+        new("interpretation-2020-26", "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）", "法释〔2020〕26号", new(2020, 12, 29));
+
+    /// <summary>法释〔2025〕12号, on labour disputes (second interpretation), in force since 2025-09-01; the text was not read.</summary>
+    public static readonly Statute DisputeInterpretation2 =
+        new("interpretation-2025-12", "最高人民法院关于审理劳动争议案件适用法律问题的解释（二）", "法释〔2025〕12号", new(2025, 9, 1));
+
+    /// <summary>超龄劳动者基本权益保障暂行规定, said to be in force since 2026-07-01; the text was not read.</summary>
+    public static readonly Statute OverAgeWorkersProvisions = new("over-age-workers-provisions", "超龄劳动者基本权益保障暂行规定", "超龄劳动者规定", new(2026, 7, 1));
+
     /// <summary>法释〔2013〕3号, on the crime of refusing to pay wages.</summary>
     public static readonly Statute WageCrimeInterpretation =
         new("interpretation-2013-3", "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释", "法释〔2013〕3号", new(2013, 1, 16));

@@ -1,0 +1,45 @@
+namespace OneWindow.Law.Triage;
+
+/// <summary>Where the same claim was brought before.</summary>
+public enum PriorForum
+{
+    /// <summary>劳动争议调解.</summary>
+    Mediation,
+
+    /// <summary>仲裁.</summary>
+    Arbitration,
+
+    /// <summary>诉讼.</summary>
+    Suit,
+
+    /// <summary>劳动保障监察.</summary>
+    Inspection,
+
+    /// <summary>信访.</summary>
+    Petition,
+}
+
+/// <summary>How it stands there.</summary>
+public enum PriorState
+{
+    /// <summary>Accepted and not ended.</summary>
+    Pending,
+
+    /// <summary>Ended by agreement, award, judgment or decision; in petition: concluded after review and re-review.</summary>
+    Decided,
+
+    /// <summary>Refused by a written notice of non-acceptance.</summary>
+    Refused,
+
+    /// <summary>Mediation failed.</summary>
+    Failed,
+
+    /// <summary>Withdrawn by the person.</summary>
+    Withdrawn,
+}
+
+/// <summary>One earlier proceeding on the same facts, reasons and claims.</summary>
+/// <param name="Forum">Where.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Body">The body's name as the person gives it; null where unknown.</param>
+public sealed record PriorProceeding(PriorForum Forum, PriorState State, string? Body = null);

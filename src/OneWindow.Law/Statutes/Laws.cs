@@ -98,4 +98,7 @@ public static class Laws
 
     /// <summary>潍坊市关于劳动保障监察网格化监管的通知 (a web copy with its year removed).</summary>
     public static readonly Statute WeifangGrid = new("weifang-grid", "潍坊市劳动保障监察网格化监管有关问题的通知", "潍坊网格化监管通知");
+
+    /// <summary>全国年节及纪念日放假办法, as revised 2024-11-10; the thirteen days apply from 2025-01-01.</summary>
+    public static readonly Statute HolidayMeasures = new("holiday-measures", "全国年节及纪念日放假办法", "放假办法", new(2024, 11, 10));
 }

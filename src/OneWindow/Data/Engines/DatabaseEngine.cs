@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace OneWindow.Data.Engines;
+
+/// <summary>
+/// One of the two databases. Readers and writers have connections of their own: a reader's refuses to write, whatever the
+/// code around it believes.
+/// </summary>
+public abstract class DatabaseEngine : IAsyncDisposable
+{
+    /// <summary>The folder of its SQL files: <c>sqlite</c> or <c>postgres</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>How a reading context connects.</summary>
+    public abstract DbContextOptions<OneWindowDb> ForReading { get; }
+
+    /// <summary>Opens a connection that may write; the caller closes it.</summary>
+    internal abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancel);
+
+    /// <summary>How a writing context uses a connection that the door opened.</summary>
+    internal abstract DbContextOptions<OneWindowDb> ForWriting(DbConnection connection);
+
+    /// <summary>Begins the transaction in which the schema is brought up to date; other nodes wait for its end.</summary>
+    internal abstract Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>The engine that the settings name.</summary>
+    public static DatabaseEngine For(DataSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings.PostgresConnectionString is { } connectionString
+            ? new PostgresEngine(connectionString)
+            : new SqliteEngine(settings.SqliteFile);
+    }
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>What both engines set on every context.</summary>
+    protected static DbContextOptionsBuilder<OneWindowDb> Options() =>
+        new DbContextOptionsBuilder<OneWindowDb>()
+            .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+}

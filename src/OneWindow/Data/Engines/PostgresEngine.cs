@@ -1,0 +1,64 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace OneWindow.Data.Engines;
+
+/// <summary>PostgreSQL, for a city with several nodes or a database service of its own.</summary>
+internal sealed class PostgresEngine : DatabaseEngine
+{
+    // Any number that no other program of the same database uses for an advisory lock.
+    private const long MigrationLock = 0x4F6E_6557_696E_0001;
+
+    public PostgresEngine(string connectionString)
+    {
+        Readers = Source(connectionString, "-c default_transaction_read_only=on");
+        Writers = Source(connectionString, "-c synchronous_commit=on");
+        ForReading = Options()
+            .UseNpgsql(Readers)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+    }
+
+    public override string Name => "postgres";
+
+    public override DbContextOptions<OneWindowDb> ForReading { get; }
+
+    internal NpgsqlDataSource Readers { get; }
+
+    internal NpgsqlDataSource Writers { get; }
+
+    internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => await Writers.OpenConnectionAsync(cancel);
+
+    internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>
+        Options().UseNpgsql(connection).Options;
+
+    internal override async Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"select pg_advisory_xact_lock({MigrationLock})";
+        await command.ExecuteNonQueryAsync(cancel);
+        return transaction;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await Readers.DisposeAsync();
+        await Writers.DisposeAsync();
+    }
+
+    private static NpgsqlDataSource Source(string connectionString, string option)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options = string.Join(' ', new[] { settings.Options, option }.Where(part => part is { Length: > 0 }));
+        if (!settings.ContainsKey("Maximum Pool Size"))
+        {
+            // Two pools on each node; several nodes must fit into PostgreSQL's usual hundred connections.
+            settings.MaxPoolSize = 24;
+        }
+
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace OneWindow.Data.Engines;
+
+/// <summary>SQLite in one file: write-ahead log, every commit on disk before it is answered.</summary>
+internal sealed class SqliteEngine : DatabaseEngine
+{
+    private readonly string _readerConnection;
+    private readonly string _writerConnection;
+
+    public SqliteEngine(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        _readerConnection = connection.ToString();
+        ForReading = Options()
+            .UseSqlite(_readerConnection)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new SqliteReaderPragmas())
+            .Options;
+
+        // The writer's connection is never pooled, so that no reader inherits the right to write.
+        connection.Pooling = false;
+        _writerConnection = connection.ToString();
+    }
+
+    public override string Name => "sqlite";
+
+    public override DbContextOptions<OneWindowDb> ForReading { get; }
+
+    internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(_writerConnection);
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            pragma busy_timeout = 30000;
+            pragma journal_mode = wal;
+            pragma synchronous = full;
+            pragma foreign_keys = on;
+            """;
+        await command.ExecuteNonQueryAsync(cancel);
+        return connection;
+    }
+
+    internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>
+        Options().UseSqlite(connection).Options;
+
+    internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override ValueTask DisposeAsync()
+    {
+        using var pool = new SqliteConnection(_readerConnection);
+        SqliteConnection.ClearPool(pool);
+        return ValueTask.CompletedTask;
+    }
+}

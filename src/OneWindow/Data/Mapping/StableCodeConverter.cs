@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace OneWindow.Data.Mapping;
+
+/// <summary>
+/// Stores an enum as its name in lower case with hyphens (<c>WithdrawnByApplicant</c> as <c>withdrawn-by-applicant</c>): a
+/// number would change its meaning when a member is added in the middle.
+/// </summary>
+internal sealed class StableCodeConverter<TEnum>() : ValueConverter<TEnum, string>(value => CodeOf(value), code => ValueOf(code))
+    where TEnum : struct, Enum
+{
+    private static readonly Dictionary<TEnum, string> Codes =
+        Enum.GetValues<TEnum>().Distinct().ToDictionary(value => value, value => Spelling.Hyphenated(value.ToString()));
+
+    private static readonly Dictionary<string, TEnum> Values =
+        Codes.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    private static string CodeOf(TEnum value) => Codes[value];
+
+    private static TEnum ValueOf(string code) => Values[code];
+}

@@ -43,6 +43,9 @@ internal static class ClockRefusals
     internal static Refusal HoursNotSuspended(Deadline deadline) =>
         Refusal.NotAllowed("hours-run-on", $"“{deadline.Name}”按小时连续计算，不能中止。", deadline.Basis);
 
+    internal static Refusal WrittenDayNotRestarted(Deadline deadline) =>
+        Refusal.NotAllowed("written-day-not-restarted", $"“{deadline.Name}”以文书写明的日期为准，不能重新计算；请另发文书写明新的日期。");
+
     internal static Refusal AlreadySuspended(Deadline deadline, ClockSuspension suspension) => Refusal.NotAllowed(
         "clock-suspended", $"“{deadline.Name}”期限自{DayText.Long(suspension.From)}起已经中止（{suspension.Reason}）。");
 

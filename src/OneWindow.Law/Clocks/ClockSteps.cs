@@ -134,6 +134,11 @@ public static class ClockSteps
             return ClockRefusals.GroundUnknown(deadline, ground, "重新计算");
         }
 
+        if (ledger.FixedDueDay is not null)
+        {
+            return ClockRefusals.WrittenDayNotRestarted(deadline);
+        }
+
         var earliest = ledger.Suspensions is [.., { ResumedOn: null } open] && open.From > ledger.StartedOn ? open.From : ledger.StartedOn;
         if (on < earliest)
         {

@@ -1,0 +1,165 @@
+using OneWindow.Law.Procedures.Facts;
+
+namespace OneWindow.Law.Inspection;
+
+/// <summary>What is recorded about an inspection case.</summary>
+public static class InspectionFacts
+{
+    /// <summary>投诉 (own harm) or 举报 (a report), 依职权 or 移送: what it is in law.</summary>
+    public static readonly Fact Submission = new("submission", "提出方式", FactKind.Choice)
+    {
+        Choices =
+        [
+            new("complaint", "投诉"), new("report", "举报"), new("own-motion", "依职权发现"), new("transfer", "移送"),
+        ],
+    };
+
+    /// <summary>The day on which the matter reached the office.</summary>
+    public static readonly Fact ReceivedOn = new("received-on", "收到日期", FactKind.Date);
+
+    /// <summary>What the employer is said to have done.</summary>
+    public static readonly Fact Act = new("act", "反映的违法事实", FactKind.LongText);
+
+    /// <summary>The day on which the act happened, or on which a continuing act ended.</summary>
+    public static readonly Fact ActEndedOn = new("act-ended-on", "违法行为发生或终了之日", FactKind.Date) { Help = "仍在继续的不填" };
+
+    /// <summary>How many workers are concerned.</summary>
+    public static readonly Fact Workers = new("workers", "涉及劳动者人数", FactKind.Count);
+
+    /// <summary>The amount claimed.</summary>
+    public static readonly Fact Claimed = new("claimed", "反映的金额", FactKind.Money);
+
+    /// <summary>What the complainant has still to give.</summary>
+    public static readonly Fact Missing = new("missing", "需要补正的事项", FactKind.LongText) { Help = "一次写全" };
+
+    /// <summary>The day by which it is to be given.</summary>
+    public static readonly Fact CompleteBy = new("complete-by", "补正期限", FactKind.Date);
+
+    /// <summary>What was given.</summary>
+    public static readonly Fact Completed = new("completed", "补正的内容", FactKind.LongText);
+
+    /// <summary>Why the matter is not accepted.</summary>
+    public static readonly Fact RefusedBecause = new("refused-because", "不予受理的理由", FactKind.LongText);
+
+    /// <summary>Which of the statute's grounds it is.</summary>
+    public static readonly Fact RefusalGround = new("refusal-ground", "不予受理的情形", FactKind.Choice)
+    {
+        Choices =
+        [
+            new("out-of-time", "违法行为发生超过二年，期间未被发现也未被举报投诉"),
+            new("not-completed", "逾期未补正，现有材料看不出需要查处的违法行为"),
+            new("no-need", "经审查不需要立案查处"),
+        ],
+    };
+
+    /// <summary>Why the matter belongs to arbitration or court.</summary>
+    public static readonly Fact ReferredBecause = new("referred-because", "依劳动争议程序处理的理由", FactKind.LongText) { Help = "写明争议事项；已申请仲裁或起诉的写明案号" };
+
+    /// <summary>To whom the case is transferred.</summary>
+    public static readonly Fact TransferTo = new("transfer-to", "移送单位", FactKind.Text);
+
+    /// <summary>Why it is transferred.</summary>
+    public static readonly Fact TransferBecause = new("transfer-because", "移送理由和依据", FactKind.LongText);
+
+    /// <summary>Why a complaint was withdrawn.</summary>
+    public static readonly Fact WithdrawnBecause = new("withdrawn-because", "撤回的原因", FactKind.LongText);
+
+    /// <summary>That nothing remains which must be pursued without a complaint.</summary>
+    public static readonly Fact NothingExOfficio = new("nothing-ex-officio", "没有需要依职权继续查处的违法行为", FactKind.YesNo);
+
+    /// <summary>Why the case is to be filed.</summary>
+    public static readonly Fact FilingGrounds = new("filing-grounds", "立案理由和拟查事项", FactKind.LongText);
+
+    /// <summary>The officers in charge; the first leads (主办).</summary>
+    public static readonly Fact Officers = new("officers", "承办监察员（两名以上）", FactKind.Officers) { Help = "第一位为主办；证件须在有效期内" };
+
+    /// <summary>That none of the officers has an interest in the case.</summary>
+    public static readonly Fact NoConflict = new("no-conflict", "承办人员均无应当回避的情形", FactKind.YesNo);
+
+    /// <summary>The head's opinion on a proposal.</summary>
+    public static readonly Fact Opinion = new("opinion", "审批意见", FactKind.LongText);
+
+    /// <summary>Why the proposal is sent back, or the officers are changed, or a date is moved.</summary>
+    public static readonly Fact Reason = new("reason", "理由", FactKind.LongText);
+
+    /// <summary>That the officers showed their certificates.</summary>
+    public static readonly Fact CertificatesShown = new("certificates-shown", "两名监察员已佩戴标志、出示证件", FactKind.YesNo);
+
+    /// <summary>What the employer is asked to give.</summary>
+    public static readonly Fact Inquiry = new("inquiry", "要求提供的资料和说明的事项", FactKind.LongText);
+
+    /// <summary>The day by which the employer is to answer.</summary>
+    public static readonly Fact AnswerBy = new("answer-by", "答复期限", FactKind.Date);
+
+    /// <summary>Who was interviewed.</summary>
+    public static readonly Fact Interviewed = new("interviewed", "被询问人及身份", FactKind.Text) { Personal = true };
+
+    /// <summary>Where and when the interview took place.</summary>
+    public static readonly Fact InterviewPlace = new("interview-place", "询问时间和地点", FactKind.Text);
+
+    /// <summary>Questions and answers.</summary>
+    public static readonly Fact InterviewText = new("interview-text", "问答记录", FactKind.LongText) { Personal = true };
+
+    /// <summary>Where the workplace was checked.</summary>
+    public static readonly Fact CheckPlace = new("check-place", "检查时间和地点", FactKind.Text);
+
+    /// <summary>What was found there.</summary>
+    public static readonly Fact CheckFindings = new("check-findings", "现场检查情况", FactKind.LongText);
+
+    /// <summary>What the investigation found.</summary>
+    public static readonly Fact Findings = new("findings", "查明的事实和证据", FactKind.LongText);
+
+    /// <summary>The amount found to be owed.</summary>
+    public static readonly Fact Owed = new("owed", "查实应付金额", FactKind.Money);
+
+    /// <summary>What the officers propose.</summary>
+    public static readonly Fact Proposal = new("proposal", "处理意见和依据", FactKind.LongText);
+
+    /// <summary>What is to be corrected.</summary>
+    public static readonly Fact Order = new("order", "责令改正的事项", FactKind.LongText);
+
+    /// <summary>The day by which it is to be corrected.</summary>
+    public static readonly Fact CorrectBy = new("correct-by", "改正期限（到哪一天）", FactKind.Date);
+
+    /// <summary>What was corrected, and what proves it.</summary>
+    public static readonly Fact Correction = new("correction", "改正情况和证明材料", FactKind.LongText);
+
+    /// <summary>The amount recovered for the workers.</summary>
+    public static readonly Fact Recovered = new("recovered", "已支付金额", FactKind.Money);
+
+    /// <summary>How many workers have confirmed receipt.</summary>
+    public static readonly Fact WorkersConfirmed = new("workers-confirmed", "确认收款的劳动者人数", FactKind.Count);
+
+    /// <summary>That the violation is minor and corrected.</summary>
+    public static readonly Fact MinorAndCorrected = new("minor-and-corrected", "情节轻微且已经改正", FactKind.YesNo);
+
+    /// <summary>Why the investigation ends without a violation found.</summary>
+    public static readonly Fact TerminatedBecause = new("terminated-because", "终结调查的理由", FactKind.LongText);
+
+    /// <summary>The result of the case.</summary>
+    public static readonly Fact Outcome = new("outcome", "办理结果", FactKind.LongText);
+
+    /// <summary>The number of a decision.</summary>
+    public static readonly Fact DecisionNumber = new("decision-number", "决定文号", FactKind.Text);
+
+    /// <summary>What kind of decision it was.</summary>
+    public static readonly Fact DecisionKind = new("decision-kind", "决定种类", FactKind.Choice)
+    {
+        Choices = [new("handling", "行政处理决定"), new("penalty", "行政处罚决定"), new("no-penalty", "不予行政处罚决定")],
+    };
+
+    /// <summary>The day of a decision.</summary>
+    public static readonly Fact DecidedOn = new("decided-on", "决定日期", FactKind.Date);
+
+    /// <summary>How the decision was carried out.</summary>
+    public static readonly Fact Performance = new("performance", "履行情况", FactKind.LongText);
+
+    /// <summary>How many pages the archived volume has.</summary>
+    public static readonly Fact Pages = new("pages", "案卷页数", FactKind.Count);
+
+    /// <summary>How long the volume is kept.</summary>
+    public static readonly Fact Retention = new("retention", "保管期限", FactKind.Choice)
+    {
+        Choices = [new("10y", "10 年"), new("30y", "30 年"), new("permanent", "永久")],
+    };
+}

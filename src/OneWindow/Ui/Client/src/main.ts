@@ -1,2 +1,14 @@
-// htmx reads its settings from the `htmx-config` meta of App.razor; it starts by itself.
+// htmx reads its settings from the `htmx-config` meta of App.razor and starts by itself. Everything here only
+// smooths what works without script.
 import 'htmx.org';
+import { keepDrafts } from './drafts.ts';
+import { moveOnWithEnter } from './enter-next.ts';
+import { sendFieldsUnderPlainNames } from './field-requests.ts';
+import { focusErrors, insertPhrases, showPrintButtons } from './page-touches.ts';
+
+sendFieldsUnderPlainNames();
+moveOnWithEnter();
+keepDrafts();
+insertPhrases();
+showPrintButtons();
+focusErrors();

@@ -1,7 +1,10 @@
 using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Logging;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Web;
 using OneWindow.Ui;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Hosting;
 
@@ -20,6 +23,7 @@ public static class OneWindowApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
+        builder.Logging.AddOneWindow();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => OneWindowSettings.Read(services.GetRequiredService<IConfiguration>()));
 
@@ -27,18 +31,20 @@ public static class OneWindowApplication
         configure?.Invoke(builder);
 
         var settings = OneWindowSettings.Read(builder.Configuration);
-        builder.Services.AddSingleton(ProfileReader.Read(settings.ProfilePath));
+        var profile = ProfileReader.Read(settings.ProfilePath);
         foreach (var area in AreaCatalogue.All)
         {
             area.AddServices(builder.Services, settings);
         }
 
+        builder.AddWeb(settings);
+        builder.Services.AddSingleton(profile);
+        builder.Services.AddSingleton(new Brand(profile.Locality.Brand, profile.Locality.Tagline, profile.Locality.HelpLines[0]));
         builder.Services.AddUi();
         builder.Services.AddRazorComponents();
 
         var application = builder.Build();
-        application.UseClientAssets();
-        application.UseAntiforgery();
+        application.UseWeb(settings);
         application.MapRazorComponents<App>();
         foreach (var area in AreaCatalogue.All)
         {

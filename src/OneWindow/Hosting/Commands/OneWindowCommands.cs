@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using OneWindow.Hosting.Profiles;
+using OneWindow.Hosting.Settings;
 
 namespace OneWindow.Hosting.Commands;
 
@@ -37,9 +38,9 @@ public static class OneWindowCommands
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (ProfileException wrong)
+        catch (Exception wrong) when (wrong is ProfileException or SettingsException)
         {
-            await error.WriteLineAsync(wrong.Message);
+            await error.WriteLineAsync("错误：" + wrong.Message);
             return NotDone;
         }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException)

@@ -18,16 +18,18 @@ public static class ServeCommand
             DefaultValueFactory = _ => DefaultUrl,
         };
         var serve = new Command("serve", "启动网站（默认命令）") { urls };
-        serve.SetAction((parsed, stop) => RunAsync(parsed.GetValue(urls) ?? DefaultUrl, stop));
+        serve.SetAction((parsed, stop) => RunAsync(parsed, parsed.GetValue(urls) ?? DefaultUrl, stop));
         root.Add(urls);
-        root.SetAction((parsed, stop) => RunAsync(parsed.GetValue(urls) ?? DefaultUrl, stop));
+        root.SetAction((parsed, stop) => RunAsync(parsed, parsed.GetValue(urls) ?? DefaultUrl, stop));
         return serve;
     }
 
-    private static async Task<int> RunAsync(string urls, CancellationToken stop)
+    private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken stop)
     {
         await using var application = OneWindowApplication.Build(builder => builder.WebHost.UseUrls(urls));
         await application.StartAsync(stop);
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(
+            $"一窗已启动：{string.Join("，", application.Urls)}　按 Ctrl+C 停止".AsMemory(), stop);
         await application.WaitForShutdownAsync(stop);
         return 0;
     }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OneWindow.Hosting.Settings;
 
 /// <summary>Where this installation keeps its data and what it is. Read once at start; nothing else reads the environment.</summary>
@@ -15,13 +17,29 @@ public sealed record OneWindowSettings(string DataFolder, string? PostgresConnec
     /// <inheritdoc cref="DataKey" />
     public const string ProfileKey = "ONEWINDOW_PROFILE";
 
+    /// <inheritdoc cref="DataKey" />
+    public const string ProxyKey = "ONEWINDOW_PROXY";
+
+    /// <summary>The addresses of proxies whose word on the caller's address is taken (<c>ONEWINDOW_PROXY</c>, with commas); none by default.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
     /// <summary>Reads the settings; empty counts as absent.</summary>
+    /// <exception cref="SettingsException">One of them makes no sense.</exception>
     public static OneWindowSettings Read(IConfiguration configuration)
     {
         var data = Text(configuration, DataKey) ?? Path.Combine("data", "local");
         var profile = Text(configuration, ProfileKey) ?? "demo";
-        return new OneWindowSettings(Path.GetFullPath(data), Text(configuration, DatabaseKey), ProfileFile(profile));
+        var proxies = (Text(configuration, ProxyKey) ?? string.Empty)
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new OneWindowSettings(Path.GetFullPath(data), Text(configuration, DatabaseKey), ProfileFile(profile))
+        {
+            Proxies = [.. proxies.Select(ProxyAddress)],
+        };
     }
+
+    private static IPAddress ProxyAddress(string text) => IPAddress.TryParse(text, out var address)
+        ? address
+        : throw new SettingsException($"{ProxyKey} 应为 IP 地址，多个用逗号隔开，现为“{text}”");
 
     private static string? Text(IConfiguration configuration, string key) =>
         configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using OneWindow.Law.Results;
+
+namespace OneWindow.Hosting.Web;
+
+/// <summary>How an expected refusal is answered: decided here, once, for pages and for the API.</summary>
+public static class RefusalAnswers
+{
+    /// <summary>The status code of a kind.</summary>
+    public static int StatusOf(RefusalKind kind) => kind switch
+    {
+        RefusalKind.NotFound => StatusCodes.Status404NotFound,
+        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
+        RefusalKind.Conflict => StatusCodes.Status409Conflict,
+        RefusalKind.Invalid or RefusalKind.NotAllowed => StatusCodes.Status422UnprocessableEntity,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of refusal without an answer."),
+    };
+
+    /// <summary>The refusal that decides the answer when there are several: what hides, forbids or clashes comes before a wrong field.</summary>
+    public static Refusal Decisive(IReadOnlyList<Refusal> refusals) => refusals.OrderBy(refusal => refusal.Kind switch
+    {
+        RefusalKind.NotFound => 0,
+        RefusalKind.Forbidden => 1,
+        RefusalKind.Conflict => 2,
+        _ => 3,
+    }).First();
+
+    /// <summary>Sets the status of a page that shows the refusals itself.</summary>
+    public static void Refuse(this HttpContext context, IReadOnlyList<Refusal> refusals) =>
+        context.Response.StatusCode = StatusOf(Decisive(refusals).Kind);
+
+    /// <summary>The answer of an API endpoint.</summary>
+    public static ProblemHttpResult Problem(IReadOnlyList<Refusal> refusals)
+    {
+        var decisive = Decisive(refusals);
+        return TypedResults.Problem(new ProblemDetails
+        {
+            Status = StatusOf(decisive.Kind),
+            Title = decisive.Message,
+            Extensions =
+            {
+                ["code"] = decisive.Code,
+                ["field"] = decisive.Field,
+                ["basis"] = decisive.Basis?.Full,
+                ["refusals"] = refusals.Select(refusal => new
+                {
+                    refusal.Code, refusal.Message, refusal.Field, Basis = refusal.Basis?.Full,
+                }),
+            },
+        });
+    }
+}

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Data.Migrations;
 using OneWindow.Hosting;
-using OneWindow.Hosting.Settings;
 
 namespace OneWindow.Testing;
 
@@ -35,12 +35,13 @@ public sealed class TestApplication : IAsyncDisposable
             builder.WebHost.UseTestServer();
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
-                [OneWindowSettings.DataKey] = dataFolder,
-                [OneWindowSettings.DatabaseKey] = postgres,
-                [OneWindowSettings.ProfileKey] = profile,
+                ["ONEWINDOW_DATA"] = dataFolder,
+                ["ONEWINDOW_DATABASE"] = postgres,
+                ["ONEWINDOW_PROFILE"] = profile,
             });
             configure?.Invoke(builder);
         });
+        await application.Services.GetRequiredService<Migrator>().ApplyAsync(CancellationToken.None);
         await application.StartAsync();
         return new TestApplication(application, dataFolder);
     }

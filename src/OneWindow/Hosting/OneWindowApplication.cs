@@ -1,3 +1,4 @@
+using OneWindow.Data;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Logging;
 using OneWindow.Hosting.Profiles;
@@ -12,6 +13,7 @@ namespace OneWindow.Hosting;
 public static class OneWindowApplication
 {
     /// <summary>Builds it without starting anything.</summary>
+    /// <exception cref="SettingsException">A setting makes no sense.</exception>
     /// <exception cref="ProfileException">The locality profile has faults.</exception>
     /// <param name="configure">Changes by the caller (addresses, a test server, a fixed clock), made last so that they win.</param>
     public static WebApplication Build(Action<WebApplicationBuilder>? configure = null)
@@ -25,23 +27,23 @@ public static class OneWindowApplication
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Logging.AddOneWindow();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => OneWindowSettings.Read(services.GetRequiredService<IConfiguration>()));
 
-        // Tests name their folder and database here, before the areas read the settings.
+        // Tests name their folder and database here, before anything reads the settings.
         configure?.Invoke(builder);
 
         var settings = OneWindowSettings.Read(builder.Configuration);
         var profile = ProfileReader.Read(settings.ProfilePath);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(profile);
+        builder.Services.AddOneWindowData(settings.Data);
+        builder.AddWeb(settings);
+        builder.Services.AddSingleton(new Brand(profile.Locality.Brand, profile.Locality.Tagline, profile.Locality.HelpLines[0]));
+        builder.Services.AddUi();
+        builder.Services.AddRazorComponents();
         foreach (var area in AreaCatalogue.All)
         {
             area.AddServices(builder.Services, settings);
         }
-
-        builder.AddWeb(settings);
-        builder.Services.AddSingleton(profile);
-        builder.Services.AddSingleton(new Brand(profile.Locality.Brand, profile.Locality.Tagline, profile.Locality.HelpLines[0]));
-        builder.Services.AddUi();
-        builder.Services.AddRazorComponents();
 
         var application = builder.Build();
         application.UseWeb(settings);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using OneWindow.Data.Migrations;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
 
@@ -38,9 +40,14 @@ public static class OneWindowCommands
             return await parsed.InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception wrong) when (wrong is ProfileException or SettingsException)
+        catch (Exception wrong) when (wrong is ProfileException or SettingsException or SchemaException)
         {
             await error.WriteLineAsync("错误：" + wrong.Message);
+            return NotDone;
+        }
+        catch (DbException wrong)
+        {
+            await error.WriteLineAsync("错误：数据库不能用。" + wrong.Message);
             return NotDone;
         }
         catch (IOException wrong) when (wrong.InnerException is AddressInUseException)
@@ -54,6 +61,7 @@ public static class OneWindowCommands
     {
         var root = new RootCommand("一窗（OneWindow）：劳动者维权一站式平台。不写命令时等于 serve。");
         root.Add(ServeCommand.AsDefaultOf(root));
+        root.Add(MigrateCommand.Create());
         return root;
     }
 }

@@ -69,6 +69,9 @@ public static class Laws
     /// <summary>刑法; article 276之一 is cited as a part because its number has a suffix.</summary>
     public static readonly Statute CriminalLaw = new("criminal-law", "刑法", "刑法");
 
+    /// <summary>劳部发〔1995〕309号; the text was not read.</summary>
+    public static readonly Statute LabourLawOpinions1995 = new("labour-law-opinions-1995", "关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见", "劳部发〔1995〕309号", new(1995, 8, 4));
+
     /// <summary>郑州市劳动用工条例, in force since 2013-01-01.</summary>
     public static readonly Statute ZhengzhouEmployment = new("zhengzhou-employment", "郑州市劳动用工条例", "郑州用工条例", new(2012, 8, 22));
 

@@ -76,6 +76,10 @@ public sealed record ClaimType(int Row, string Code, string Name, ClaimGroup Gro
     public IReadOnlyList<Particular> Asks =>
         [.. Rulings.Select(ruling => ruling.When?.Particular).OfType<Particular>().Distinct()];
 
+    /// <summary>What the table says of a channel while nothing is known: the first unconditional ruling, or the row.</summary>
+    public Verdict VerdictOn(Channel channel) =>
+        Rulings.FirstOrDefault(ruling => ruling.Channel == channel && ruling.When is null)?.Verdict ?? Verdicts[channel];
+
     /// <summary>Whether the claim counts as a violation for the mixed rule J-08.</summary>
     public bool CountsAsViolation =>
         Nature is ClaimNature.LabourViolation or ClaimNature.InsuranceViolation || ArisesFromViolation;

@@ -8,7 +8,11 @@ namespace OneWindow.Law.Triage;
 /// <summary>Claims of social insurance and work injury (rows 15, 16, 20 to 27, 33). Columns of <c>Verdicts</c>: inspection, audit, arbitration, mediation, court.</summary>
 public static class InsuranceClaims
 {
-    private const string LocalPractice = "个人与用人单位的社会保险争议依法可以仲裁，但不少地方不受理单纯补缴请求，请先确认本地做法。";
+    private static readonly IReadOnlyList<Ruling> PremiumArbitration =
+    [
+        Open(Channel.Arbitration, "依法可以申请仲裁，但本地仲裁委员会一般不受理单纯补缴社保的请求，不受理的可以起诉。", ClaimConditions.PremiumsNotArbitratedHere, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(29)),
+        Open(Channel.Arbitration, "个人与用人单位的社会保险争议依法可以仲裁；各地对单纯补缴请求做法不一，请先确认。", null, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(2, 1, 4)),
+    ];
 
     /// <summary>Row 15: 工伤待遇、工伤医疗费.</summary>
     public static readonly ClaimType WorkInjuryBenefits = new(15, "work-injury-benefits", "工伤待遇、工伤医疗费", ClaimGroup.Insurance, ClaimNature.Dispute)
@@ -18,8 +22,10 @@ public static class InsuranceClaims
         Rulings =
         [
             Open(Channel.Inspection, "拖欠工伤医疗费或者没有争议的赔偿，可以向监察投诉。", InjuryCostUnpaid.IsYes, ArbitrationLaw.Article(9)),
+            Open(Channel.PaymentOrder, "持调解协议书可以向人民法院申请支付令。", ClaimConditions.AgreementUnperformed, ArbitrationLaw.Article(16)),
         ],
         Basis = [ArbitrationLaw.Article(2, 1, 5), ArbitrationLaw.Article(9), WorkInjuryRegulation.Article(54)],
+        IsMoneyDefault = true,
         Keywords = ["工伤", "受伤", "摔伤", "工伤赔偿", "医药费", "工伤待遇"],
     };
 
@@ -42,7 +48,7 @@ public static class InsuranceClaims
     {
         PlainWords = "单位一直没给上社保",
         Verdicts = new(Primary, Allowed, Allowed, Allowed, AfterArbitration),
-        Rulings = [Open(Channel.Arbitration, LocalPractice, null, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(2, 1, 4))],
+        Rulings = PremiumArbitration,
         Basis = [SocialInsuranceLaw.Article(58), SocialInsuranceLaw.Article(84), Zhengzhou2016.Part("二.3")],
         Keywords = ["没交社保", "没上社保", "没有社保", "不交社保", "未交社保", "没买社保", "不买社保", "未购买社保", "不给员工购买社保", "没缴社保", "未缴纳社保", "不缴纳社保", "没有五险", "没交五险", "未参保", "未缴社保", "没有缴纳社保", "没交保险"],
     };
@@ -52,7 +58,7 @@ public static class InsuranceClaims
     {
         PlainWords = "上了社保，后来断缴、欠缴",
         Verdicts = new(Primary, Allowed, Allowed, Allowed, AfterArbitration),
-        Rulings = [Open(Channel.Arbitration, LocalPractice, null, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(2, 1, 4))],
+        Rulings = PremiumArbitration,
         Basis = [SocialInsuranceLaw.Article(63), SocialInsuranceLaw.Article(86), Zhengzhou2016.Part("二.3")],
         Keywords = ["欠缴社保", "社保欠费", "断缴", "停缴", "拖欠社保", "拖欠员工社保", "社保断", "欠社保", "停交社保", "拖欠工资和社保"],
     };
@@ -62,7 +68,7 @@ public static class InsuranceClaims
     {
         PlainWords = "社保按最低基数交，或者险种没交全",
         Verdicts = new(Allowed, Primary, Allowed, Allowed, AfterArbitration),
-        Rulings = [Open(Channel.Arbitration, LocalPractice, null, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(2, 1, 4))],
+        Rulings = PremiumArbitration,
         Basis = [SocialInsuranceLaw.Article(60), SocialInsuranceLaw.Article(62), Order423.Article(27, 1), Zhengzhou2016.Part("二.3")],
         Keywords = ["社保基数", "缴费基数", "最低基数", "少缴社保", "险种", "按最低标准交社保"],
     };
@@ -82,7 +88,7 @@ public static class InsuranceClaims
     {
         PlainWords = "许多人一起要求补缴社保",
         Verdicts = new(Allowed, Primary, Allowed, Allowed, AfterArbitration),
-        Rulings = [Open(Channel.Arbitration, LocalPractice, null, SocialInsuranceLaw.Article(83, 3), ArbitrationLaw.Article(2, 1, 4))],
+        Rulings = PremiumArbitration,
         Basis = [SocialInsuranceLaw.Article(63), SocialInsuranceLaw.Article(86), Nanling2023.Part("二（二）")],
         Keywords = ["集体补缴", "全体员工补缴", "补缴社保"],
     };

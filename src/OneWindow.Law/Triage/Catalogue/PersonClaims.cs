@@ -57,12 +57,12 @@ public static class PersonClaims
         [
             Recommend(Channel.Inspection, "不满十六周岁，按使用童工查处。", UnderSixteen.IsYes, Order423.Article(11, 1, 3)),
             Recommend(Channel.Inspection, "扣押证件、收取押金由监察查处。", PapersHeld.IsYes, ContractLaw.Article(84)),
-            Open(Channel.TransferOut, "学校安排的实习，由教育部门处理。", SchoolArranged.IsYes, Order423.Article(10)),
-            Close(Channel.Inspection, "学生实习不建立劳动关系，不由监察处理；学校安排的实习移送教育部门。", null, Order423.Article(10)),
+            Open(Channel.TransferOut, "学校安排的实习，由教育部门处理。", SchoolArranged.IsYes),
+            Close(Channel.Inspection, "学生实习不建立劳动关系，不由监察处理；学校安排的实习移送教育部门。"),
             Open(Channel.Arbitration, "主张事实劳动关系的，可以申请仲裁确认。", RelationClaimed.IsYes, ArbitrationLaw.Article(2, 1, 1)),
             Recommend(Channel.CivilCourt, "实习报酬和受伤赔偿向人民法院起诉。"),
         ],
-        Basis = [ArbitrationLaw.Article(2)],
+        Basis = [LabourLawOpinions1995.Part("第12项", Statutes.Verification.Unverified)],
         Keywords = ["实习", "暑假工", "学生兼职", "寒假工"],
     };
 
@@ -92,8 +92,8 @@ public static class PersonClaims
         [
             Open(Channel.Inspection, "机关、事业单位中签订劳动合同的人员，监察可以处理。", UnderLabourContract.IsYes, Order423.Article(34)),
             Close(Channel.Inspection, "在编人员的人事争议不由监察处理。", null, Order423.Article(34)),
-            Close(Channel.Arbitration, "公务员、参公人员按公务员法申请复核、提出申诉。", CivilServant.IsYes, CivilServantLaw.Article(95)),
-            Close(Channel.CivilCourt, "公务员、参公人员的人事争议不能提起民事诉讼。", CivilServant.IsYes, CivilServantLaw.Article(95)),
+            Close(Channel.Arbitration, "公务员、参公人员按公务员法申请复核、提出申诉。", CivilServant.IsYes, CivilServantLaw.UnverifiedArticle(95)),
+            Close(Channel.CivilCourt, "公务员、参公人员的人事争议不能提起民事诉讼。", CivilServant.IsYes, CivilServantLaw.UnverifiedArticle(95)),
             Recommend(Channel.Arbitration, "事业单位与工作人员的人事争议可以申请人事争议仲裁。", null, ArbitrationLaw.Article(52)),
         ],
         Basis = [Order423.Article(34), ArbitrationLaw.Article(52), ContractLaw.Article(2, 2)],

@@ -42,4 +42,9 @@ public enum PriorState
 /// <param name="Forum">Where.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Body">The body's name as the person gives it; null where unknown.</param>
-public sealed record PriorProceeding(PriorForum Forum, PriorState State, string? Body = null);
+/// <param name="Unperformed">Whether the agreement or award was not performed in its time; null where unknown.</param>
+public sealed record PriorProceeding(PriorForum Forum, PriorState State, string? Body = null, bool? Unperformed = null)
+{
+    /// <summary>Whether it is pending or decided, not failed, withdrawn or refused.</summary>
+    public bool IsBrought => State is PriorState.Pending or PriorState.Decided;
+}

@@ -19,6 +19,12 @@ public sealed record Condition(string Name, string Ask, Func<TriageQuestion, boo
     /// <summary>The question of the claim type that the test reads; null where it reads other facts.</summary>
     public Particular? Particular { get; init; }
 
+    /// <summary>Whether it is a reading chosen by the locality: no fact of the person's would change it.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>The name of the condition that cannot hold together with this one; null where there is none.</summary>
+    public string? Opposes { get; init; }
+
     /// <summary>The fact to show beside a reason: the person's words, or the name of the condition.</summary>
     public string FactOf(TriageQuestion question) => Tells?.Invoke(question) ?? Name;
 }

@@ -27,6 +27,9 @@ public sealed record ClockLedger(string DeadlineCode, DateOnly StartedOn, string
     /// <summary>Earlier starts that were given up because the limit was counted anew, in order.</summary>
     public IReadOnlyList<ClockRestart> Restarts { get; init; } = [];
 
+    /// <summary>What was recorded wrongly and put right, in order.</summary>
+    public IReadOnlyList<ClockCorrection> Corrections { get; init; } = [];
+
     /// <summary>How it ended; null while it runs or is suspended.</summary>
     public ClockStop? Stopped { get; init; }
 
@@ -93,6 +96,12 @@ public sealed record ClockSuspension(DateOnly From, DateOnly? ResumedOn, string 
 /// <param name="Basis">The article, as shown.</param>
 public sealed record ClockRestart(
     DateOnly StartedOn, string StartFact, IReadOnlyList<ClockExtension> Extensions, DateOnly RestartedOn, string Reason, string Basis);
+
+/// <summary>A correction (更正): the wrong entry stays told.</summary>
+/// <param name="On">The day of the correction.</param>
+/// <param name="Text">What was corrected, in Chinese: 起算日由2026年9月20日更正为2026年9月21日.</param>
+/// <param name="Reason">Why, in Chinese.</param>
+public sealed record ClockCorrection(DateOnly On, string Text, string Reason);
 
 /// <summary>How a time limit ended.</summary>
 /// <param name="Day">The day.</param>

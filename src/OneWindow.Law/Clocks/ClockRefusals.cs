@@ -51,6 +51,11 @@ internal static class ClockRefusals
 
     internal static Refusal NotSuspended(Deadline deadline) => Refusal.NotAllowed("clock-not-suspended", $"“{deadline.Name}”期限没有中止，不用恢复。");
 
+    internal static Refusal NotStopped(Deadline deadline) => Refusal.NotAllowed("clock-not-stopped", $"“{deadline.Name}”期限没有停止，不用撤回。");
+
+    internal static Refusal DayTooLate(string field, DateOnly latest) =>
+        Refusal.Invalid(field, "day-too-late", $"日期不能晚于{DayText.Long(latest)}。");
+
     internal static Refusal DayTooEarly(string field, DateOnly earliest) =>
         Refusal.Invalid(field, "day-too-early", $"日期不能早于{DayText.Long(earliest)}。");
 }

@@ -15,7 +15,12 @@ namespace OneWindow.Law.Clocks;
 public sealed record Deadline(string Code, string Name, Period? Period, Citation Basis)
 {
     /// <summary>How it is counted; as usual for its unit unless said otherwise.</summary>
-    public Counting Counting { get; init; } = Counting.Of(Period?.Unit);
+    public Counting Counting
+    {
+        // Asked late, so that a profile that changes the unit (`deadline with { Period = 10.CalendarDays }`) changes the counting too.
+        get => field ?? Counting.Of(Period?.Unit);
+        init;
+    }
 
     /// <summary>How it may be extended; null where the law knows no extension.</summary>
     public Extension? Extension { get; init; }

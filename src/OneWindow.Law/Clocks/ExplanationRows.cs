@@ -14,6 +14,7 @@ internal static class ExplanationRows
         };
         Add(rows, "重新计算", ledger.Restarts.Select(restart =>
             $"原自{DayText.Long(restart.StartedOn)}起算（{restart.StartFact}），因{restart.Reason}自{DayText.Long(restart.RestartedOn)}重新计算；依据{restart.Basis}"));
+        Add(rows, "更正", ledger.Corrections.Select(correction => $"{DayText.Long(correction.On)}{correction.Text}（{correction.Reason}）"));
         Add(rows, "排除", explanation.Excluded.Select(excluded => excluded.Text), "、");
         Add(rows, "计入", explanation.MakeUpWorkdays.Select(day =>
             $"{DayText.Short(day, ledger.StartedOn.Year)}（{DayText.Weekday(day)}）是补班日，算工作日"));

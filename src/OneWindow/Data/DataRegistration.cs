@@ -1,5 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 using OneWindow.Data.Engines;
+using OneWindow.Data.Events;
 using OneWindow.Data.Migrations;
+using OneWindow.Data.Protection;
 
 namespace OneWindow.Data;
 
@@ -18,6 +23,14 @@ public static class DataRegistration
         services.AddSingleton(_ => DatabaseEngine.For(settings));
         services.AddSingleton<Migrator>();
         services.AddSingleton<WriteDoor>();
+        services.AddSingleton(provider => KeyRing.Open(settings.Keys, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PersonalData>();
+        services.AddSingleton<EventStore>();
+        services.AddSingleton<HeadExport>();
+        services.AddSingleton<Verifier>();
+        services.AddSingleton<SignInKeyRepository>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SignInKeyOptions>();
+        services.AddDataProtection().SetApplicationName("onewindow");
         services.AddScoped(provider => new OneWindowDb(provider.GetRequiredService<DatabaseEngine>().ForReading));
         return services;
     }

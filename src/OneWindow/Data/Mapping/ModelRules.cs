@@ -10,14 +10,7 @@ internal static class ModelRules
     {
         foreach (var entity in model.Model.GetEntityTypes())
         {
-            foreach (var property in entity.GetProperties())
-            {
-                // Columns are named after their properties; a mapping that names its column keeps that name.
-                if (property.FindAnnotation(RelationalAnnotationNames.ColumnName) is null)
-                {
-                    property.SetColumnName(Spelling.Underscored(property.Name));
-                }
-            }
+            NameColumns(entity, prefix: "");
 
             // Keys are made by the application. Left to its default, EF takes a new part found through
             // its parent for an existing row, because its key is set already.
@@ -30,6 +23,23 @@ internal static class ModelRules
             {
                 entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
             }
+        }
+    }
+
+    /// <summary>Columns are named after their properties; a mapping that names its column keeps that name.</summary>
+    private static void NameColumns(IMutableTypeBase type, string prefix)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            if (property.FindAnnotation(RelationalAnnotationNames.ColumnName) is null)
+            {
+                property.SetColumnName(prefix + Spelling.Underscored(property.Name));
+            }
+        }
+
+        foreach (var complex in type.GetComplexProperties())
+        {
+            NameColumns(complex.ComplexType, $"{prefix}{Spelling.Underscored(complex.Name)}_");
         }
     }
 }

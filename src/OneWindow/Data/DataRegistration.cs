@@ -3,8 +3,12 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OneWindow.Data.Engines;
 using OneWindow.Data.Events;
+using OneWindow.Data.Evidence;
+using OneWindow.Data.Jobs;
 using OneWindow.Data.Migrations;
+using OneWindow.Data.Numbers;
 using OneWindow.Data.Protection;
+using OneWindow.Data.Search;
 
 namespace OneWindow.Data;
 
@@ -28,10 +32,33 @@ public static class DataRegistration
         services.AddSingleton<EventStore>();
         services.AddSingleton<HeadExport>();
         services.AddSingleton<Verifier>();
+        services.AddSingleton(provider => new NumberSeries(SeriesPortOf(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(NameIndexOf);
+        services.AddSingleton(JobLeasesOf);
+        services.AddSingleton<EvidenceStore>();
         services.AddSingleton<SignInKeyRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SignInKeyOptions>();
         services.AddDataProtection().SetApplicationName("onewindow");
         services.AddScoped(provider => new OneWindowDb(provider.GetRequiredService<DatabaseEngine>().ForReading));
         return services;
     }
+
+    // What the engines do differently stands behind these three ports, and nowhere else.
+    private static ISeriesPort SeriesPortOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch
+    {
+        PostgresEngine postgres => new PostgresSeries(postgres),
+        _ => new SqliteSeries(),
+    };
+
+    private static INameIndex NameIndexOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch
+    {
+        PostgresEngine => new PostgresNameIndex(),
+        _ => new SqliteNameIndex(),
+    };
+
+    private static IJobLeases JobLeasesOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch
+    {
+        PostgresEngine postgres => new PostgresJobLeases(postgres, provider.GetRequiredService<TimeProvider>()),
+        _ => new SqliteJobLeases(provider.GetRequiredService<WriteDoor>(), provider.GetRequiredService<TimeProvider>()),
+    };
 }

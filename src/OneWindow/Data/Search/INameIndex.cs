@@ -1,0 +1,20 @@
+namespace OneWindow.Data.Search;
+
+/// <summary>
+/// Finds things by parts of their names. It answers which candidates have every pair of characters asked for, the newest
+/// first; it does not rank them: the caller does, over the few it gets. Callers leave out what half of all names have
+/// (place names, 有限公司) before they ask.
+/// </summary>
+public interface INameIndex
+{
+    /// <summary>Enters a text, or replaces the one entered before for the same thing. Within the door.</summary>
+    /// <param name="kind">What kind of thing, as a stable code: <c>employer</c>.</param>
+    Task EnterAsync(OneWindowDb db, string kind, Guid id, string text, CancellationToken cancel);
+
+    /// <summary>Takes a thing out. Within the door.</summary>
+    Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel);
+
+    /// <summary>The things of a kind whose text has every pair of the asked text; none for a single character.</summary>
+    /// <param name="most">At most so many.</param>
+    Task<IReadOnlyList<Guid>> CandidatesAsync(OneWindowDb db, string kind, string text, int most, CancellationToken cancel);
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace OneWindow.Data.Search;
+
+/// <summary>
+/// Cuts text into overlapping pairs of characters: 清源建筑 gives 清源, 源建, 建筑. So any two characters of a name find it by
+/// index, without a dictionary of words.
+/// </summary>
+public static class Shingles
+{
+    /// <summary>
+    /// The different pairs of a text, in their order. Widths and letter case are brought together, spaces and punctuation
+    /// dropped; a text of one character has none.
+    /// </summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var runes = WellFormed(text).Normalize(NormalizationForm.FormKC).EnumerateRunes()
+            .Where(Rune.IsLetterOrDigit)
+            .Select(Rune.ToLowerInvariant)
+            .ToList();
+        return [.. runes.Zip(runes.Skip(1), (left, right) => $"{left}{right}").Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Half a surrogate pair, which some forms send, cannot be normalised.</summary>
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+}

@@ -1,0 +1,109 @@
+using OneWindow.Data.Search;
+using OneWindow.Testing.Databases;
+
+namespace OneWindow.Tests.Data.Search;
+
+public sealed class NameIndexTests
+{
+    private static readonly Guid Builder = new(1, 0, 0, new byte[8]);
+    private static readonly Guid Kitchen = new(2, 0, 0, new byte[8]);
+    private static readonly Guid Worker = new(3, 0, 0, new byte[8]);
+
+    [Theory]
+    [InlineData("清源建筑", "清源,源建,建筑")]
+    [InlineData("Ａ１ 建工（集团）", "a1,1建,建工,工集,集团")]
+    [InlineData("张 三", "张三")]
+    [InlineData("天天天天", "天天")]
+    [InlineData("𠮷田", "𠮷田")]
+    [InlineData("张", "")]
+    [InlineData("", "")]
+    public void A_text_is_cut_into_pairs(string text, string pairs) =>
+        Assert.Equal(pairs, string.Join(',', Shingles.Of(text)));
+
+    [Fact]
+    public void Half_a_character_is_no_fault() => Assert.Equal(["ab"], Shingles.Of("a\uD842b"));
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_thing_is_found_by_any_two_characters_and_only_if_it_has_every_pair(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        Assert.Equal([Builder], await FindAsync(database, "远建"));
+        Assert.Equal([Builder], await FindAsync(database, "宏远建筑"));
+        Assert.Equal([Kitchen, Builder], await FindAsync(database, "宏远"));
+        Assert.Empty(await FindAsync(database, "宏远建材"));
+        Assert.Empty(await FindAsync(database, "宏"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Kinds_are_kept_apart(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        Assert.Equal([Worker], await FindAsync(database, "宏远", kind: "key-person"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task At_most_so_many_are_given_the_newest_first(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        Assert.Equal([Kitchen], await FindAsync(database, "宏远", most: 1));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_new_name_replaces_the_old_one_and_a_removed_thing_is_gone(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        await EnterAsync(database, "employer", Builder, "清源安居装饰");
+        await database.Door.WriteAsync<int>(
+            async (db, cancel) =>
+            {
+                await Index(database).RemoveAsync(db, "employer", Kitchen, cancel);
+                return 0;
+            },
+            CancellationToken.None);
+
+        Assert.Empty(await FindAsync(database, "宏远"));
+        Assert.Equal([Builder], await FindAsync(database, "安居"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Quotes_operators_and_emoji_are_only_text(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        foreach (var text in new[] { "\" OR 1", "a' & b", "NEAR(宏 远)", "😀😀", "宏远\" *", "-宏远", "kind:宏远", "\\'宏远" })
+        {
+            await FindAsync(database, text);
+        }
+
+        Assert.Equal([Kitchen, Builder], await FindAsync(database, "宏远\" *"));
+    }
+
+    private static async Task<TestDatabase> WithThreeNamesAsync(Engine engine)
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        await EnterAsync(database, "employer", Builder, "清源宏远建筑工程有限公司");
+        await EnterAsync(database, "employer", Kitchen, "宏远餐饮");
+        await EnterAsync(database, "key-person", Worker, "钱宏远");
+        return database;
+    }
+
+    private static INameIndex Index(TestDatabase database) => (INameIndex)database.Services.GetService(typeof(INameIndex))!;
+
+    private static Task EnterAsync(TestDatabase database, string kind, Guid id, string text) => database.Door.WriteAsync<int>(
+        async (db, cancel) =>
+        {
+            await Index(database).EnterAsync(db, kind, id, text, cancel);
+            return 0;
+        },
+        CancellationToken.None);
+
+    private static async Task<IReadOnlyList<Guid>> FindAsync(TestDatabase database, string text, string kind = "employer", int most = 10)
+    {
+        await using var db = database.Read();
+        return await Index(database).CandidatesAsync(db, kind, text, most, CancellationToken.None);
+    }
+}

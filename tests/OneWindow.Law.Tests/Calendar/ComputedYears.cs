@@ -49,7 +49,8 @@ public class ComputedYears
     public void A_holiday_on_a_weekend_is_made_up_on_the_next_working_days()
     {
         // 2027: 1 October is a Friday, 2 and 3 a weekend; made up on Monday 4 and Tuesday 5. 1 and 2 May are a weekend: 3 and 4.
-        string[] free = ["2027-10-04", "2027-10-05", "2027-05-03", "2027-05-04"];
+        // 1 January 2028 is a Saturday: made up on Monday 3, not on Sunday 2.
+        string[] free = ["2027-10-04", "2027-10-05", "2027-05-03", "2027-05-04", "2028-01-03"];
 
         Assert.All(free, date => Assert.Equal(DayKind.AdjustedRestDay, WorkCalendar.Shipped.KindOf(DateOnly.Parse(date, CultureInfo.InvariantCulture))));
         Assert.True(WorkCalendar.Shipped.IsWorkingDay(new(2027, 10, 6)));

@@ -24,6 +24,16 @@ public class RunningAClock
     }
 
     [Fact]
+    public void Months_added_to_months_are_counted_from_the_start()
+    {
+        var deadline = Award with { Period = 1.Months, Extension = new(1.Months, Posts.DepartmentHead) };
+        var clock = ClockLedger.Start(deadline, new(2026, 1, 31), "受理").Value;
+
+        // 31 January + 2 months is 31 March, a Tuesday; not 28 February + 1 month.
+        Assert.Equal(new DateOnly(2026, 3, 31), clock.Extend(deadline, Calendar, new(2026, 2, 28), Posts.DepartmentHead, "案情复杂").Value.DueDay(deadline, Calendar));
+    }
+
+    [Fact]
     public void It_is_not_extended_late_or_by_another_post_or_for_longer_or_without_a_reason()
     {
         Refused("clock-lapsed", Running.Extend(Investigation, Calendar, Due.AddDays(1), Posts.DepartmentHead, "情况复杂"));

@@ -86,6 +86,12 @@ public static class Laws
     /// <summary>超龄劳动者基本权益保障暂行规定, said to be in force since 2026-07-01; the text was not read.</summary>
     public static readonly Statute OverAgeWorkersProvisions = new("over-age-workers-provisions", "超龄劳动者基本权益保障暂行规定", "超龄劳动者规定", new(2026, 7, 1));
 
+    /// <summary>行政复议法, revised 2023-09-01, in force since 2024-01-01; its text was not read.</summary>
+    public static readonly Statute ReconsiderationLaw = new("reconsideration-law", "行政复议法", "复议法", new(2023, 9, 1));
+
+    /// <summary>行政诉讼法, as amended 2017-06-27; its text was not read.</summary>
+    public static readonly Statute LitigationLaw = new("litigation-law", "行政诉讼法", "行诉法", new(2017, 6, 27));
+
     /// <summary>法释〔2013〕3号, on the crime of refusing to pay wages.</summary>
     public static readonly Statute WageCrimeInterpretation =
         new("interpretation-2013-3", "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释", "法释〔2013〕3号", new(2013, 1, 16));

@@ -1,0 +1,58 @@
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Documents.Templates;
+using OneWindow.Law.Statutes;
+using OneWindow.Testing;
+
+namespace OneWindow.Tests.Documents;
+
+public sealed class TemplateLibraryTests
+{
+    public static TheoryData<string> Codes => [.. TemplateLibrary.Default.Templates.Select(template => template.Kind.Code)];
+
+    [Fact]
+    public void Every_paper_of_the_first_story_has_a_template()
+    {
+        string[] wanted =
+        [
+            "D-GEN-01", "D-GEN-03", "D-GEN-05", "D-GEN-08", "D-INS-01", "D-INS-02", "D-INS-03", "D-INS-04", "D-INS-05", "D-INS-06",
+            "D-INS-07", "D-INS-08", "D-INS-09", "D-INS-11", "D-INS-12", "D-INS-13", "D-INS-14", "D-INS-15", "D-INS-16", "D-INS-26",
+            "D-INS-27", "D-INT-01", "D-INT-02", "D-INT-05", "D-INT-06",
+        ];
+
+        Assert.Equal(wanted, DocumentCatalogue.All.Select(kind => kind.Code));
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_paper_that_says_it_tells_remedies_or_rights_carries_the_clause(string code)
+    {
+        var template = TemplateLibrary.Default.Of(code);
+
+        var clauses = template.Body.OfType<TemplateNode.Clause>().Select(clause => clause.Name).ToList();
+
+        Assert.Equal(template.Kind.Remedy == RemedyClause.ReconsiderationOrSuit, clauses.Contains("remedy"));
+        Assert.Equal(template.Kind.Remedy == RemedyClause.RightsNotice, clauses.Exists(name => name.StartsWith("rights", StringComparison.Ordinal)));
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Every_value_that_must_be_filled_in_stands_on_the_paper(string code)
+    {
+        var template = TemplateLibrary.Default.Of(code);
+
+        var used = TemplateText.Paths(template.Body).ToHashSet();
+
+        Assert.All(template.Required, path => Assert.Contains(path, used));
+    }
+
+    [SharedDataTheory, MemberData(nameof(Codes))]
+    public void Every_article_printed_on_a_paper_exists_in_the_statute_where_its_text_is_at_hand(string code)
+    {
+        var known = LawTexts.Articles();
+        var template = TemplateLibrary.Default.Of(code);
+
+        var printed = CitationText.Find(TemplateText.Words(template.Body)).ToList();
+
+        Assert.All(printed, found => Assert.NotNull(found.Citation));
+        Assert.All(printed.Select(found => found.Citation!).Concat(template.Basis).Where(citation => known.ContainsKey(citation.Statute.Title)),
+            citation => Assert.Contains(citation.ArticleNumber!.Value, known[citation.Statute.Title]));
+    }
+}

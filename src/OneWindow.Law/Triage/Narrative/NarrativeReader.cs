@@ -18,8 +18,21 @@ public static partial class NarrativeReader
     /// <summary>Suggests claim types, sums and months.</summary>
     /// <param name="text">The narrative.</param>
     /// <param name="toldOn">The day on which it was told: a month without a year is the latest such month not after it.</param>
-    public static NarrativeReading Suggest(string text, DateOnly toldOn) =>
-        new(Claims(text), [.. Amounts(text)], [.. Periods(text, toldOn)]);
+    public static NarrativeReading Suggest(string text, DateOnly toldOn)
+    {
+        var plain = WithPlainDigits(text);
+        return new(Claims(text), [.. Amounts(plain)], [.. Periods(plain, toldOn)]);
+    }
+
+    /// <summary>Full-width digits as people type them on a phone become plain ones; every position stays.</summary>
+    private static string WithPlainDigits(string text) => string.Create(text.Length, text, static (letters, source) =>
+    {
+        for (var index = 0; index < letters.Length; index++)
+        {
+            var letter = source[index];
+            letters[index] = letter is >= '０' and <= '９' ? (char)(letter - '０' + '0') : letter;
+        }
+    });
 
     private static List<ClaimSuggestion> Claims(string text)
     {
@@ -107,9 +120,9 @@ public static partial class NarrativeReader
     /// <summary>The number of a group; of its last capture where it repeats (7月、8月、9月 ends in September).</summary>
     private static int Number(Group group) => int.Parse(group.Captures[^1].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<monthly>每月|每个月|月薪|月工资)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,4})?)(?:多|余)?(?:(?<factor>[万千])(?:多|余)?元?|元|块)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<monthly>每月|每个月|月薪|月工资)?(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,12}(?:\.[0-9]{1,4})?)(?:多|余)?(?:(?<factor>[万千])(?:多|余)?元?|元|块)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AmountPattern();
 
-    [GeneratedRegex(@"(?:(?<year>20\d{2})年)?(?<from>\d{1,2})(?:月份?|(?=、\d{1,2}(?:、\d{1,2})*月))(?:(?:至|到|—|–|-|~)(?:(?<toYear>20\d{2})年)?(?<to>\d{1,2})月份?|(?:(?:、|，|和)(?<more>\d{1,2})(?:月份?|(?=、\d)))+)?(?!\d|\d{0,2}[日号])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:(?<year>20[0-9]{2})年)?(?<from>[0-9]{1,2})(?:月份?|(?=、[0-9]{1,2}(?:、[0-9]{1,2})*月))(?:(?:至|到|—|–|-|~)(?:(?<toYear>20[0-9]{2})年)?(?<to>[0-9]{1,2})月份?|(?:(?:、|，|和)(?<more>[0-9]{1,2})(?:月份?|(?=、[0-9])))+)?(?![0-9]|[0-9]{0,2}[日号])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PeriodPattern();
 }

@@ -9,7 +9,7 @@ internal static class SecurityHeaders
 
     // A patrol takes photos and notes where it is; nothing else of the device is needed.
     private const string PermissionsPolicy =
-        "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=()";
+        "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), midi=(), display-capture=()";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder application) => application.Use((context, next) =>
     {

@@ -18,4 +18,10 @@ export function sendFieldsUnderPlainNames(): void {
     if (verb !== 'get' && token) plain[token.name] = token.value;
     (event as ConfigRequest).detail.parameters = plain;
   });
+
+  document.addEventListener('htmx:afterSwap', event => {
+    const answer = event.target as HTMLElement;
+    const field = document.querySelector(`[hx-target="#${answer.id}"][data-sent-as=value]`);
+    field?.setAttribute('aria-invalid', String(answer.querySelector('.ow-bad__msg') !== null));
+  });
 }

@@ -23,7 +23,7 @@ public static class DocxRenderer
             var footer = DocxPage.AddFooter(main, model);
             var body = new Body();
             body.Append(Head(model));
-            body.Append(model.Blocks.SelectMany(Block));
+            body.Append(Blocks(model));
             body.Append(DocxPage.Section(model.Kind.Layout, footer));
             main.Document = new Document(body);
             document.PackageProperties.Title = model.Kind.Name;
@@ -48,6 +48,17 @@ public static class DocxRenderer
         }
     }
 
+    /// <summary>
+    /// The last paragraphs stay with the seal: a page that carries only the seal and date could be put under another text.
+    /// </summary>
+    private static IEnumerable<OpenXmlElement> Blocks(PaperModel model)
+    {
+        var seal = model.Blocks.ToList().FindIndex(block => block is PaperBlock.Seal);
+        return model.Blocks.SelectMany((block, index) => seal - index is 1 or 2 or 3
+            ? Block(block).Select(element => element is Paragraph paragraph ? KeepWithNext(paragraph) : element)
+            : Block(block));
+    }
+
     private static IEnumerable<OpenXmlElement> Block(PaperBlock block) => block switch
     {
         PaperBlock.Heading heading => [DocxText.Paragraph(DocxStyles.Heading, heading.Content)],
@@ -69,7 +80,7 @@ public static class DocxRenderer
     /// <summary>被询问人（签名）：________　　年　月　日, the line drawn by a tab with a leader so that it never wraps.</summary>
     private static Paragraph Signer(string signer) => new(
         new ParagraphProperties(
-            new ParagraphStyleId { Val = DocxStyles.Flush },
+            new ParagraphStyleId { Val = DocxStyles.Signer },
             new KeepLines(),
             new Tabs(
                 new TabStop { Val = TabStopValues.Left, Leader = TabStopLeaderCharValues.Underscore, Position = 5400 },

@@ -16,7 +16,9 @@ internal static class DocxStyles
     public const string Centred = "PaperCentred";
     public const string Seal = "PaperSeal";
     public const string Cell = "PaperCell";
+    public const string AmountCell = "PaperAmount";
     public const string Label = "PaperLabel";
+    public const string Signer = "PaperSigner";
     public const string Footer = "PaperFooter";
 
     private const string Song = "方正小标宋简体";
@@ -46,7 +48,9 @@ internal static class DocxStyles
             Style(Centred, "居中", Fang, size, JustificationValues.Center),
             Style(Seal, "落款", Fang, size, JustificationValues.Center, left: 3600),
             Style(Cell, "表格内容", Fang, 24, JustificationValues.Left, line: 360),
+            Style(AmountCell, "表格金额", Fang, 24, JustificationValues.Right, line: 360),
             Style(Label, "表格项目", Fang, 24, JustificationValues.Center, line: 360),
+            Style(Signer, "签名", Fang, size, JustificationValues.Left, line: 560),
             Style(Footer, "页脚", Fang, 21, JustificationValues.Left, line: 320));
         main.AddNewPart<FontTablePart>().Fonts = new Fonts(
             Font(Song, "华文中宋"), Font(Fang, "仿宋"), Font(Hei, "SimHei"), Font(Latin, "Liberation Serif"));

@@ -69,9 +69,12 @@ internal static class DocxTable
             Val = isTall && !cell.IsLabel ? TableVerticalAlignmentValues.Top : TableVerticalAlignmentValues.Center,
         });
         var written = new TableCell(properties);
-        written.Append(cell.Paragraphs.Select(runs => DocxText.CellParagraph(cell.IsLabel ? DocxStyles.Label : DocxStyles.Cell, runs)));
+        written.Append(cell.Paragraphs.Select(runs => DocxText.CellParagraph(StyleOf(cell), runs)));
         return written;
     }
+
+    private static string StyleOf(PaperCell cell) =>
+        cell.IsLabel ? DocxStyles.Label : cell.IsAmount ? DocxStyles.AmountCell : DocxStyles.Cell;
 
     private static TableBorders Borders() => new(
         new TopBorder { Val = BorderValues.Single, Size = 8 },

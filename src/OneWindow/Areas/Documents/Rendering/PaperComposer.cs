@@ -145,7 +145,7 @@ public static class PaperComposer
 
             var text = ValueWriter.Write(value, blank.Format);
             Record(blank.Path, text, source!);
-            return new PaperRun.Filled(text, blank.Path);
+            return new PaperRun.Filled(text, blank.Path, value is PaperValue.Amount && blank.Format.Style == ValueStyle.Plain);
         }
 
         private (PaperValue? Value, PaperSource? Source) Look(string path, RowScope? scope)

@@ -51,7 +51,9 @@ public abstract record PaperRun
 {
     public sealed record Words(string Text) : PaperRun;
 
-    public sealed record Filled(string Text, string Path) : PaperRun;
+    /// <summary>A value from the data.</summary>
+    /// <param name="IsAmount">Whether it is a bare amount, which a table sets to the right.</param>
+    public sealed record Filled(string Text, string Path, bool IsAmount) : PaperRun;
 
     public sealed record Missing(PaperGap Gap, ValueStyle Style) : PaperRun;
 }
@@ -77,4 +79,8 @@ public abstract record PaperBlock
 
 public sealed record PaperRow(IReadOnlyList<PaperCell> Cells, int Height);
 
-public sealed record PaperCell(IReadOnlyList<IReadOnlyList<PaperRun>> Paragraphs, bool IsLabel, int Span);
+public sealed record PaperCell(IReadOnlyList<IReadOnlyList<PaperRun>> Paragraphs, bool IsLabel, int Span)
+{
+    /// <summary>Whether it holds an amount and nothing else.</summary>
+    public bool IsAmount => Paragraphs is [[PaperRun.Filled { IsAmount: true }]];
+}

@@ -211,7 +211,7 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
         }
 
         var cells = new List<TemplateCell>();
-        foreach (var text in line[1..last].Split('|', StringSplitOptions.TrimEntries))
+        foreach (var text in line[1..last].Split('|').Select(cell => cell.Trim(' ')))
         {
             if (text == "<" && cells.Count > 0)
             {
@@ -219,8 +219,9 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
                 continue;
             }
 
+            // Only plain spaces are trimmed: full-width ones make room for the pen.
             var isLabel = text.StartsWith('【') && text.EndsWith('】');
-            var paragraphs = (isLabel ? text[1..^1] : text).Split("//", StringSplitOptions.TrimEntries).Select(part => (IReadOnlyList<TemplateInline>)_inline.Parse(part, each, Line)).ToList();
+            var paragraphs = (isLabel ? text[1..^1] : text).Split("//").Select(part => (IReadOnlyList<TemplateInline>)_inline.Parse(part.Trim(' '), each, Line)).ToList();
             cells.Add(new TemplateCell(paragraphs, isLabel, 1));
         }
 

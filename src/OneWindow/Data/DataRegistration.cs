@@ -39,6 +39,8 @@ public static class DataRegistration
         services.AddSingleton<SignInKeyRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SignInKeyOptions>();
         services.AddDataProtection().SetApplicationName("onewindow");
+        services.AddHostedService<KeyCheck>();
+        services.AddHostedService<DailyHeadExport>();
         services.AddScoped(provider => new OneWindowDb(provider.GetRequiredService<DatabaseEngine>().ForReading));
         return services;
     }

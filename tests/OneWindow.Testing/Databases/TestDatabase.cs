@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using OneWindow.Data;
 using OneWindow.Data.Engines;
-using OneWindow.Data.Migrations;
 
 namespace OneWindow.Testing.Databases;
 
@@ -43,14 +41,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Makes an empty database with the current schema.</summary>
     /// <param name="engine">Which engine.</param>
-    /// <param name="add">Registers what the test needs besides the data services; null for nothing.</param>
+    /// <param name="add">Registers what the test needs besides the data services, or instead of them; null for nothing.</param>
     public static async Task<TestDatabase> CreateAsync(Engine engine, Action<IServiceCollection>? add = null)
     {
         var folder = Directory.CreateTempSubdirectory("onewindow-test-").FullName;
-        var connection = engine == Databases.Engine.Postgres ? await CreatePostgresDatabaseAsync() : null;
-        var database = new TestDatabase(folder, new DataSettings(folder, connection), new FixedTime(), add);
-        await database._services.GetRequiredService<Migrator>().ApplyAsync(CancellationToken.None);
-        return database;
+        var settings = await SchemaTemplate.CopyAsync(engine, folder);
+        return new TestDatabase(folder, settings, new FixedTime(), add);
     }
 
     /// <summary>A context that only reads; the caller disposes it.</summary>
@@ -81,29 +77,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        if (Settings.PostgresConnectionString is { } connection)
-        {
-            await DropPostgresDatabaseAsync(connection);
-        }
-
+        await SchemaTemplate.DropAsync(Settings);
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static async Task<string> CreatePostgresDatabaseAsync()
-    {
-        var name = $"test_{Guid.CreateVersion7():N}";
-        await OnServerAsync($"create database {name}");
-        return new NpgsqlConnectionStringBuilder(PostgresServer.ConnectionString) { Database = name }.ConnectionString;
-    }
-
-    private static Task DropPostgresDatabaseAsync(string connection) =>
-        OnServerAsync($"drop database {new NpgsqlConnectionStringBuilder(connection).Database} with (force)");
-
-    private static async Task OnServerAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(PostgresServer.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

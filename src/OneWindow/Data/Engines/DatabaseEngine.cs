@@ -8,7 +8,7 @@ namespace OneWindow.Data.Engines;
 /// One of the two databases. Readers and writers have connections of their own: a reader's refuses to write, whatever the
 /// code around it believes.
 /// </summary>
-public abstract class DatabaseEngine : IAsyncDisposable
+public abstract class DatabaseEngine(Action<DbContextOptionsBuilder>? configure) : IAsyncDisposable
 {
     /// <summary>The folder of its SQL files: <c>sqlite</c> or <c>postgres</c>.</summary>
     public abstract string Name { get; }
@@ -26,18 +26,23 @@ public abstract class DatabaseEngine : IAsyncDisposable
     internal abstract Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>The engine that the settings name.</summary>
-    public static DatabaseEngine For(DataSettings settings)
+    /// <param name="configure">What every context gets besides; tests count statements with it, or add entities of their own.</param>
+    public static DatabaseEngine For(DataSettings settings, Action<DbContextOptionsBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings.PostgresConnectionString is { } connectionString
-            ? new PostgresEngine(connectionString)
-            : new SqliteEngine(settings.SqliteFile);
+            ? new PostgresEngine(connectionString, configure)
+            : new SqliteEngine(settings.SqliteFile, configure);
     }
 
     public abstract ValueTask DisposeAsync();
 
     /// <summary>What both engines set on every context.</summary>
-    protected static DbContextOptionsBuilder<OneWindowDb> Options() =>
-        new DbContextOptionsBuilder<OneWindowDb>()
-            .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+    protected DbContextOptionsBuilder<OneWindowDb> Options()
+    {
+        var options = new DbContextOptionsBuilder<OneWindowDb>();
+        options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+        configure?.Invoke(options);
+        return options;
+    }
 }

@@ -10,7 +10,8 @@ internal sealed class PostgresEngine : DatabaseEngine
     // Any number that no other program of the same database uses for an advisory lock.
     private const long MigrationLock = 0x4F6E_6557_696E_0001;
 
-    public PostgresEngine(string connectionString)
+    public PostgresEngine(string connectionString, Action<DbContextOptionsBuilder>? configure)
+        : base(configure)
     {
         Readers = Source(connectionString, "-c default_transaction_read_only=on");
         Writers = Source(connectionString, "-c synchronous_commit=on");

@@ -10,7 +10,8 @@ internal sealed class SqliteEngine : DatabaseEngine
     private readonly string _readerConnection;
     private readonly string _writerConnection;
 
-    public SqliteEngine(string file)
+    public SqliteEngine(string file, Action<DbContextOptionsBuilder>? configure)
+        : base(configure)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };

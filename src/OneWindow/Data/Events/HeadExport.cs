@@ -17,12 +17,14 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
 {
     internal const string Suffix = ".heads";
 
+    /// <summary>Whether the file of today is there.</summary>
+    public bool IsWrittenToday => File.Exists(FileOfToday());
+
     /// <summary>Writes the file of today and gives its path; an earlier one of the same day is replaced.</summary>
     public async Task<string> WriteAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(settings.Heads);
-        var today = ChinaTime.Today(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var file = Path.Combine(settings.Heads, today + Suffix);
+        var file = FileOfToday();
         var unfinished = file + ".unfinished";
         await using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
         {
@@ -43,6 +45,9 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
         File.Move(unfinished, file, overwrite: true);
         return file;
     }
+
+    private string FileOfToday() =>
+        Path.Combine(settings.Heads, ChinaTime.Today(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Suffix);
 
     private async IAsyncEnumerable<StreamHead> HeadsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {

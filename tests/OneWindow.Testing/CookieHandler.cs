@@ -3,9 +3,24 @@ using System.Net;
 namespace OneWindow.Testing;
 
 /// <summary>Keeps cookies between requests, as a browser does; the test server's own handler does not.</summary>
-internal sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <param name="inner">What answers the requests.</param>
+/// <param name="first">A cookie that it begins with, as the header would set it; null for none.</param>
+internal sealed class CookieHandler(HttpMessageHandler inner, string? first = null) : DelegatingHandler(inner)
 {
-    private readonly CookieContainer _cookies = new();
+    private static readonly Uri Site = new("http://localhost");
+
+    private readonly CookieContainer _cookies = Container(first);
+
+    private static CookieContainer Container(string? first)
+    {
+        var cookies = new CookieContainer();
+        if (first is not null)
+        {
+            cookies.SetCookies(Site, first);
+        }
+
+        return cookies;
+    }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using OneWindow.Data.Migrations;
 using OneWindow.Hosting;
+using OneWindow.Hosting.Areas;
 
 namespace OneWindow.Testing;
 
@@ -21,6 +23,9 @@ public sealed class TestApplication : IAsyncDisposable
 
     /// <summary>The application's root services; make a scope for anything scoped.</summary>
     public IServiceProvider Services => _application.Services;
+
+    /// <summary>Every page and endpoint that the application answers.</summary>
+    public IReadOnlyList<Endpoint> Endpoints => [.. ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints)];
 
     /// <summary>Builds and starts the application.</summary>
     /// <param name="postgres">A PostgreSQL connection string; null for SQLite in the data folder.</param>
@@ -41,13 +46,14 @@ public sealed class TestApplication : IAsyncDisposable
             });
             configure?.Invoke(builder);
         });
-        await application.Services.GetRequiredService<Migrator>().ApplyAsync(CancellationToken.None);
+        await StartUp.PrepareAsync(application.Services, CancellationToken.None);
         await application.StartAsync();
         return new TestApplication(application, dataFolder);
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects, so that a test sees each answer.</summary>
-    public HttpClient CreateClient() => new(new CookieHandler(_application.GetTestServer().CreateHandler()))
+    /// <param name="cookie">A cookie that it begins with: <c>name=value</c>; null for none.</param>
+    public HttpClient CreateClient(string? cookie = null) => new(new CookieHandler(_application.GetTestServer().CreateHandler(), cookie))
     {
         BaseAddress = new Uri("http://localhost"),
     };

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Web;
 using OneWindow.Law.Results;
 using OneWindow.Law.Statutes;
@@ -125,10 +126,10 @@ public sealed class WebSafetyTests
             next(application);
             application.UseEndpoints(routes =>
             {
-                routes.MapGet("/breaks", IResult () => throw new InvalidOperationException("A broken assumption."));
-                routes.MapGet("/api/breaks", IResult () => throw new InvalidOperationException("A broken assumption."));
+                routes.MapGet("/breaks", IResult () => throw new InvalidOperationException("A broken assumption.")).AllowVisitors();
+                routes.MapGet("/api/breaks", IResult () => throw new InvalidOperationException("A broken assumption.")).AllowVisitors();
                 routes.MapGet("/api/refused", IResult () => RefusalAnswers.Problem(
-                    [Refusal.Invalid("endedOn", "two-years", "违法行为已超过两年", Laws.Order423.Article(20))]));
+                    [Refusal.Invalid("endedOn", "two-years", "违法行为已超过两年", Laws.Order423.Article(20))])).AllowVisitors();
             });
         };
     }

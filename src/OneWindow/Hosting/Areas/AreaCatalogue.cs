@@ -1,3 +1,5 @@
+using OneWindow.Areas.Staff;
+
 namespace OneWindow.Hosting.Areas;
 
 /// <summary>Every area of this application, one line each, in the order of the menu.</summary>
@@ -6,5 +8,6 @@ public static class AreaCatalogue
     /// <summary>The areas.</summary>
     public static readonly IReadOnlyList<IArea> All =
     [
+        new StaffArea(),
     ];
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OneWindow.Data.Migrations;
+using OneWindow.Hosting.Areas;
 
 namespace OneWindow.Hosting.Commands;
 
@@ -17,7 +17,7 @@ public static class MigrateCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         await using var application = OneWindowApplication.Build();
-        var applied = await application.Services.GetRequiredService<Migrator>().ApplyAsync(stop);
+        var applied = await StartUp.PrepareAsync(application.Services, stop);
 
         var output = parsed.InvocationConfiguration.Output;
         foreach (var name in applied)

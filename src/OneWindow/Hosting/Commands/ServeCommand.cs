@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OneWindow.Data.Migrations;
+using OneWindow.Hosting.Areas;
 
 namespace OneWindow.Hosting.Commands;
 
@@ -28,7 +28,7 @@ public static class ServeCommand
     private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken stop)
     {
         await using var application = OneWindowApplication.Build(builder => builder.WebHost.UseUrls(urls));
-        await application.Services.GetRequiredService<Migrator>().ApplyAsync(stop);
+        await StartUp.PrepareAsync(application.Services, stop);
         await application.StartAsync(stop);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             $"一窗已启动：{string.Join("，", application.Urls)}　按 Ctrl+C 停止".AsMemory(), stop);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace OneWindow.Hosting.Errors;
 
 /// <summary>Every answer without a body gets one: a Chinese page for people, problem details for programs.</summary>
@@ -15,6 +17,17 @@ internal static class FaultAnswers
         application.UseWhen(IsForPrograms, api => api.UseStatusCodePages());
         application.UseWhen(context => !IsForPrograms(context), pages =>
             pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+
+        // The page that tells of a failed submission is only shown: run as a submission again, it would fail like the first.
+        application.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
     }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -16,7 +16,8 @@ public sealed record Profile(
     ProfileSwitches Switches,
     IReadOnlyList<NumberFormat> Numbers,
     IReadOnlyList<CalendarOverlayDay> Calendar,
-    ProfileThresholds Thresholds)
+    ProfileThresholds Thresholds,
+    ProfileSignIn SignIn)
 {
     /// <summary>The format of a number series, as <see cref="NumberFormat.Format"/>; a code that is not declared is a broken assumption.</summary>
     public NumberFormat NumberFormat(string series) => Numbers.Single(format => format.Series == series);

@@ -105,3 +105,9 @@ public sealed record CalendarOverlayDay(DateOnly Date, string Name, bool Rest, s
 public sealed record ProfileThresholds(
     int WarnYellowAtUnitsLeft, int CollectiveWorkers, int MajorCollectiveWorkers, int KeyArrearsMonths,
     int KeyComplaintsPerYear, string KeyCreditGrade, int CriminalOneWorkerMonths, int CriminalOneWorkerYuan, int CriminalManyWorkersYuan);
+
+/// <summary>How long a sign-in lasts in this place.</summary>
+/// <param name="PasswordDays">A password must be changed after so many days.</param>
+/// <param name="IdleMinutes">Nothing done for so long: signed out.</param>
+/// <param name="LongestHours">Signed out after so long, however busy.</param>
+public sealed record ProfileSignIn(int PasswordDays, int IdleMinutes, int LongestHours);

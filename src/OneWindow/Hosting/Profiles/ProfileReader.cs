@@ -84,7 +84,9 @@ public static class ProfileReader
         map.List("numbers", ReadNumber),
         map.List("calendar", day => new CalendarOverlayDay(
             day.Day("date"), day.Text("name"), day.YesNo("rest"), day.Text("notice"))),
-        map.One("thresholds", ReadThresholds));
+        map.One("thresholds", ReadThresholds),
+        map.One("sign-in", signIn => new ProfileSignIn(
+            signIn.Number("password-days", 30, 3650), signIn.Number("idle-minutes", 5, 480), signIn.Number("longest-hours", 1, 24))));
 
     private static Locality ReadLocality(ProfileMap map)
     {

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Staff.Appointments;
+using OneWindow.Areas.Staff.Certificates;
+using OneWindow.Areas.Staff.People;
+using OneWindow.Areas.Staff.Units;
+using OneWindow.Data;
+using OneWindow.Law.Procedures.Facts;
+
+namespace OneWindow.Areas.Staff.Contracts;
+
+/// <summary>Names staff for other areas, and tells who may act.</summary>
+public sealed class StaffDirectory(OneWindowDb db) : IStaffDirectory
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<AppointmentId, StaffName>> NamesAsync(
+        IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
+    {
+        var wanted = appointments.Distinct().ToList();
+        var rows = await (
+            from appointment in db.Set<Appointment>().AsNoTracking()
+            where wanted.Contains(appointment.Id)
+            join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            join unit in db.Set<Unit>() on appointment.UnitId equals unit.Id
+            select new { appointment.Id, Person = person.Name, appointment.Post, Unit = unit.Name }).ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Id, row => new StaffName(row.Person, PostName(row.Post), row.Unit));
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Officer>> OfficersAsync(string post, DateOnly on, CancellationToken cancel) =>
+        [.. (await HoldersAsync(post, unit: null, on, cancel)).Select(holder => holder.AsOfficer())];
+
+    /// <summary>Who holds a post on a day, in one unit or in all, ordered by name; suspended persons are left out.</summary>
+    /// <param name="post">The code of the post.</param>
+    /// <param name="unit">The unit; null for all.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="cancel">Ends the work.</param>
+    public async Task<IReadOnlyList<PostHolder>> HoldersAsync(string post, UnitId? unit, DateOnly day, CancellationToken cancel)
+    {
+        var rows = await (
+            from appointment in db.Set<Appointment>().AsNoTracking()
+            where appointment.Post == post && appointment.FromDay <= day && (appointment.UntilDay == null || appointment.UntilDay >= day)
+                && (unit == null || appointment.UnitId == unit)
+            join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            where person.Status == PersonStatus.Active
+            join held in db.Set<Unit>() on appointment.UnitId equals held.Id
+            orderby person.Name, appointment.Id
+            select new
+            {
+                appointment.Id, appointment.PersonId, person.Name, UnitId = held.Id, Unit = held.Name,
+                Certificates = db.Set<Certificate>()
+                    .Where(row => row.PersonId == person.Id && row.Kind == CertificateKind.Enforcement && row.FromDay <= day).ToList(),
+            }).ToListAsync(cancel);
+        return
+        [
+            .. from row in rows
+               let certificate = row.Certificates.MaxBy(certificate => certificate.LastDay)
+               select new PostHolder(
+                   row.Id, row.PersonId, row.Name, row.UnitId, row.Unit, certificate?.Number ?? string.Empty, certificate?.LastDay),
+        ];
+    }
+
+    private static string PostName(string code) => Law.Offices.Posts.Find(code)?.Name ?? code;
+}
+
+/// <summary>Somebody who holds a post on the day asked for.</summary>
+/// <param name="Appointment">The post held.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Unit">The unit in which the post is held.</param>
+/// <param name="UnitName">Its name.</param>
+/// <param name="Certificate">The number of the enforcement certificate; empty for none.</param>
+/// <param name="ValidTo">Its last day, inclusive; null for none.</param>
+public sealed record PostHolder(
+    AppointmentId Appointment, PersonId Person, string Name, UnitId Unit, string UnitName, string Certificate, DateOnly? ValidTo)
+{
+    /// <summary>Whether an enforcement certificate is valid on a day.</summary>
+    public bool IsCertified(DateOnly on) => ValidTo >= on;
+
+    /// <summary>As a case records its officers.</summary>
+    public Officer AsOfficer() => new(Appointment.Value, Name, Certificate, ValidTo ?? DateOnly.MinValue);
+}

@@ -1,0 +1,78 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace OneWindow.Areas.Staff.Sessions;
+
+/// <summary>Signs a request in by the session of its cookie; the session is read anew for each request, so revoking works at once.</summary>
+internal sealed class SessionAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionReader sessions, TouchSession touch)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "session";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        // An answer with a status and no body is rendered by running the pipeline again: still the same request.
+        var session = SignedInSession.Of(Context);
+        if (session is null)
+        {
+            if (SessionCookie.Read(Context) is not { } token)
+            {
+                return AuthenticateResult.NoResult();
+            }
+
+            session = await sessions.FindAsync(token, Context.RequestAborted);
+            if (session is null)
+            {
+                return AuthenticateResult.Fail("The session has ended.");
+            }
+
+            session.KeepFor(Context);
+            await touch.HandleAsync(session, Context.RequestAborted);
+        }
+
+        // Antiforgery tokens are bound to this identifier.
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, session.Id.Value.ToString())], SchemeName);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        var hadSession = SessionCookie.Read(Context) is not null;
+        var returnUrl = HttpMethods.IsGet(Request.Method) ? Request.GetEncodedPathAndQuery() : null;
+        return LeadTo(StaffRoutes.SignIn(returnUrl, hadSession), StatusCodes.Status401Unauthorized);
+    }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        if (SignedInSession.Of(Context) is { MustChangePassword: true })
+        {
+            return LeadTo(StaffRoutes.Password, StatusCodes.Status403Forbidden);
+        }
+
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>People are led on; a program is told the status; htmx is told to load the other page instead of pasting it into this one.</summary>
+    private Task LeadTo(string page, int status)
+    {
+        if (Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            Response.StatusCode = status;
+        }
+        else if (Request.Headers.ContainsKey("HX-Request"))
+        {
+            Response.Headers["HX-Redirect"] = page;
+        }
+        else
+        {
+            Response.Redirect(page);
+        }
+
+        return Task.CompletedTask;
+    }
+}

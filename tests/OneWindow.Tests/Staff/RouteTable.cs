@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using OneWindow.Testing;
+
+namespace OneWindow.Tests.Staff;
+
+/// <summary>Every route of the application, read from the application itself, so that none can be forgotten.</summary>
+internal static partial class RouteTable
+{
+    /// <summary>Values for the parameters of routes: well-formed, and naming nothing that exists. A parameter without one fails the tests.</summary>
+    private static readonly Dictionary<string, string> Samples = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["code"] = "404",
+        ["part"] = "form",
+        ["person"] = "01980000-0000-7000-8000-000000000001",
+        ["session"] = "01980000-0000-7000-8000-000000000002",
+        ["appointment"] = "01980000-0000-7000-8000-000000000003",
+        ["certificate"] = "01980000-0000-7000-8000-000000000004",
+        ["window"] = "01980000-0000-7000-8000-000000000005",
+    };
+
+    /// <summary>Pages and endpoints; what the framework adds for itself declares nothing and so is refused to everybody.</summary>
+    public static IReadOnlyList<RouteEndpoint> Of(TestApplication application) =>
+    [
+        .. application.Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => !PathOf(endpoint).StartsWith("/_framework/", StringComparison.Ordinal))
+            .OrderBy(PathOf, StringComparer.Ordinal),
+    ];
+
+    /// <summary>As declared: <c>/staff/people/{person:guid}</c>.</summary>
+    public static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+
+    public static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : ["GET"];
+
+    /// <summary>The address with every parameter filled in.</summary>
+    /// <exception cref="KeyNotFoundException">A parameter has no sample: add one above.</exception>
+    public static string AddressOf(string path) => Parameter().Replace(path, match => Samples[match.Groups["name"].Value]);
+
+    [GeneratedRegex(@"\{\*{0,2}(?<name>[A-Za-z]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameter();
+}

@@ -9,7 +9,7 @@ public sealed record WrittenFile(string Name, string Text);
 public static class LawMarkdown
 {
     /// <summary>The command that writes the files, for their heads and for the test that compares them.</summary>
-    public const string Command = "./onewindow law --write-docs docs/law";
+    public const string Command = "./onewindow --build && ./onewindow law --write-docs docs/law";
 
     internal const string Notice = "<!-- Written by " + Command + " from src/OneWindow.Law. Change the declaration, not this file. -->";
 
@@ -46,7 +46,7 @@ public static class LawMarkdown
                 "[案件分流规则](triage.md)", $"{law.Triage.Rules.Count}", $"{law.Triage.ClaimTypes.Count}",
                 $"{Unverified.In(law.Triage).Count} 条",
             ]]);
-        page.List(["[Changing the law](changing-the-law.md): how a new version is declared", "[Open questions](open-questions.md): doubts, and the reading chosen"]);
+        page.List(["[Changing the law](changing-the-law.md): how a new version is declared", "[Open questions](open-questions.md): doubts, and the reading chosen", "[Citations that no test can check](citations-unchecked.md)"]);
         page.Heading(2, "条文未核对的依据");
         page.Paragraph("这些条文没有读到原文，上线前应当核对（`Citation.Verification`）。");
         page.List(law.Procedures.SelectMany(Unverified.In).Concat(Unverified.In(law.Triage)).Distinct().Order(StringComparer.Ordinal));

@@ -80,6 +80,9 @@ public sealed record Step(
     /// <summary>For a step that delivers: the recorded day of service; null for the day of the step.</summary>
     public Fact? DeliveredOn { get; init; }
 
+    /// <summary>The number series from which the case takes its official number at this step; null for none.</summary>
+    public string? TakesNumber { get; init; }
+
     /// <summary>The procedure of which it opens a case elsewhere, linked to this one; null for none.</summary>
     public string? OpensCase { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class Result<T>
         return Succeeded;
     }
 
+    /// <summary>A success, for types that cannot be converted implicitly (interfaces such as lists).</summary>
+    public static Result<T> Of(T value) => new(value, []);
+
     /// <summary>A success. Also made implicitly from a value.</summary>
     public static implicit operator Result<T>(T value) => new(value, []);
 

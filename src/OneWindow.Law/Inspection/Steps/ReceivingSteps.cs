@@ -35,7 +35,7 @@ internal static class ReceivingSteps
                 new(Deadlines.Investigation) { StartFact = "批准立案之日" },
                 new(Deadlines.GeneralPenaltyTerm) { StartFact = "批准立案之日" },
             ],
-            Papers = ["D-INS-05A"], OtherSide = ["cancel-filing", "change-officers"],
+            Papers = ["D-GEN-01"], TakesNumber = "inspection-case", OtherSide = ["cancel-filing", "change-officers"],
             Says = "已批准立案，调查期限从今天起算；投诉案件受理日即立案日，请告知投诉人。",
         },
         new("send-back-filing", "退回补充", [PendingFiling], Received, [Posts.InspectionHead], Laws.Order423.Article(14, 2))

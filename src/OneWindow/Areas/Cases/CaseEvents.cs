@@ -1,0 +1,23 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Data.Events;
+
+namespace OneWindow.Areas.Cases;
+
+/// <summary>The kinds of event in a case's stream.</summary>
+internal static class CaseEvents
+{
+    /// <summary>The case opened; the payload is a <see cref="Law.Procedures.Running.CaseOpened"/>.</summary>
+    public const string Opened = "case-opened";
+
+    /// <summary>A step was taken; the payload is a <see cref="Law.Procedures.Running.StepTaken"/>.</summary>
+    public const string StepTaken = "step-taken";
+
+    /// <summary>The due days were counted anew by another calendar; the payload is a <see cref="ActByCalendar.DueDaysRecounted"/>.</summary>
+    public const string Recounted = "due-days-recounted";
+
+    /// <summary>Somebody looked at personal values; the payload is a <see cref="ShowCase.PersonalShown"/>.</summary>
+    public const string PersonalShown = "personal-shown";
+
+    /// <summary>The stream of a case.</summary>
+    public static EventStream StreamOf(CaseId id) => new("case", id.Value);
+}

@@ -1,0 +1,96 @@
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Law.Calendar;
+using OneWindow.Law.Clocks;
+using OneWindow.Law.Inspection;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Procedures.Running;
+
+namespace OneWindow.Areas.Cases;
+
+/// <summary>Copies what lists need out of a case's state into its columns, whenever the state changes.</summary>
+internal static class CaseStanding
+{
+    /// <summary>Takes over a new state and brings the columns in line with it.</summary>
+    public static void TakeOver(this Case one, Procedure procedure, CaseState state, DateOnly on, WorkCalendar calendar)
+    {
+        one.Standing = state;
+        one.State = state.State;
+        one.Phase = procedure.PhaseOf(state.State).Code;
+        one.EndedOn = procedure.HasEnded(state.State) ? one.EndedOn ?? on : null;
+        SetOfficers(one, state);
+        SetDue(one, procedure, state, on, calendar);
+        SetTurns(one, procedure, state, on, calendar);
+    }
+
+    /// <summary>Counts the due days anew, for a day or a calendar that has changed; the state stays as it is.</summary>
+    public static void SetDue(Case one, Procedure procedure, CaseState state, DateOnly on, WorkCalendar calendar)
+    {
+        var next = state.Clocks
+            .Where(clock => clock.Ledger.Stopped is null)
+            .Select(clock => (Deadline: procedure.DeadlineOf(clock.Deadline), clock.Ledger))
+            .Where(clock => clock.Deadline.OnExpiry != ExpiryConsequence.ReminderOnly)
+            .Select(clock => (clock.Deadline, Reading: clock.Ledger.Read(clock.Deadline, calendar, on)))
+            .Where(clock => clock.Reading.DueDay is not null)
+            .OrderBy(clock => clock.Reading.DueDay)
+            .FirstOrDefault();
+        one.DueOn = next.Reading?.DueDay;
+        one.DueDeadline = next.Deadline?.Code;
+        one.WarnOn = next.Reading?.DueDay is { } due ? WarnDay(next.Deadline!, due, calendar) : null;
+        one.CalendarVersion = calendar.Version;
+    }
+
+    private static DateOnly WarnDay(Deadline deadline, DateOnly due, WorkCalendar calendar)
+    {
+        var day = due;
+        for (var left = deadline.Warnings.YellowAt; left > 0; left--)
+        {
+            day = day.AddDays(-1);
+            day = deadline.Period is { Unit: PeriodUnit.WorkingDay } ? calendar.OnOrBefore(day) : day;
+        }
+
+        return day;
+    }
+
+    private static void SetOfficers(Case one, CaseState state)
+    {
+        var officers = OfficerList.Parse(state.Facts.GetValueOrDefault(InspectionFacts.Officers.Code, string.Empty));
+        var named = officers.Select(officer => new AppointmentId(officer.Appointment)).ToList();
+        one.LeadId = named.Count > 0 ? named[0] : null;
+        one.Officers.RemoveAll(officer => !named.Contains(officer.AppointmentId));
+        one.Officers.AddRange(named
+            .Where(id => one.Officers.All(officer => officer.AppointmentId != id))
+            .Select(id => new CaseOfficer { CaseId = one.Id, AppointmentId = id }));
+    }
+
+    /// <summary>For every post, the first usual step that is open to it: what its work list says.</summary>
+    private static void SetTurns(Case one, Procedure procedure, CaseState state, DateOnly on, WorkCalendar calendar)
+    {
+        var turns = new Dictionary<string, StepOffer>(StringComparer.Ordinal);
+        foreach (var post in procedure.Steps.Where(step => step.Standing == Standing.Usual).SelectMany(step => step.By).Distinct())
+        {
+            // Officers act in their own cases only, so the question is asked as the one who leads.
+            var actor = new Actor(post == Posts.LabourInspector ? one.LeadId?.Value ?? Guid.Empty : Guid.Empty, post.Code);
+            var first = StepOffers.For(procedure, state, actor, on, calendar)
+                .FirstOrDefault(offer => offer.IsAvailable && offer.Step.Standing == Standing.Usual);
+            if (first is not null)
+            {
+                turns[post.Code] = first;
+            }
+        }
+
+        one.Turns.RemoveAll(turn => !turns.ContainsKey(turn.Post));
+        foreach (var (post, offer) in turns)
+        {
+            if (one.Turns.Find(turn => turn.Post == post) is { } known)
+            {
+                (known.Step, known.Run) = (offer.Step.Code, offer.Run?.Id);
+            }
+            else
+            {
+                one.Turns.Add(new CaseTurn { CaseId = one.Id, Post = post, Step = offer.Step.Code, Run = offer.Run?.Id });
+            }
+        }
+    }
+}

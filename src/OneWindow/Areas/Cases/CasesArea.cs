@@ -1,0 +1,46 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Settings;
+using OneWindow.Law.Calendar;
+using OneWindow.Law.Offices;
+using OneWindow.Ui.Frame;
+
+namespace OneWindow.Areas.Cases;
+
+/// <summary>Registers the area: the procedure runner, work lists, clocks.</summary>
+public sealed class CasesArea : IArea
+{
+    public string Name => "Cases";
+
+    public void AddServices(IServiceCollection services, OneWindowSettings settings)
+    {
+        services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
+        services.AddSingleton(provider => new ProcedureBook(LocalOverlay.From(provider.GetRequiredService<Hosting.Profiles.Profile>())));
+        services.AddSingleton<PersonalValues>();
+        services.AddSingleton<CaseNumbers>();
+        services.AddSingleton<Worklist.WorkLines>();
+        services.AddScoped<IOpenCase, OpenCase.OpenCase>();
+        services.AddScoped<TakeStep.TakeStep>();
+        services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
+        services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
+        services.AddScoped<ShowCase.ShowCase>();
+        services.AddScoped<ShowPersonal.ShowPersonal>();
+        services.AddScoped<Worklist.Worklist>();
+        services.AddScoped<Ledger.CaseLedger>();
+        services.AddScoped<ActByCalendar.ActByCalendar>();
+        services.AddScoped<Replay.CaseReplay>();
+        services.AddScoped<INavigation, CaseNavigation>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        foreach (var endpoint in (RouteHandlerBuilder[])[
+            Ledger.CaseLedgerEndpoint.Map(routes), TakeStep.TakeStepEndpoint.Map(routes), ShowCase.ShowCaseEndpoint.Map(routes)])
+        {
+            endpoint.RequirePost(
+                PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
+                PostCodes.LiaisonOfficer, PostCodes.Archivist);
+        }
+    }
+}

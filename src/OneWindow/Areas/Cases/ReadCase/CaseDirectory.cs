@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+
+namespace OneWindow.Areas.Cases.ReadCase;
+
+/// <summary>Lists cases for other areas.</summary>
+public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : ICaseDirectory
+{
+    private const int MostOfEmployer = 20;
+
+    public async Task<IReadOnlyList<CaseLine>> OfMatterAsync(MatterId matter, ActionContext by, CancellationToken cancel) =>
+        await LinesAsync(db.Set<Case>().Where(one => one.MatterId == matter).OrderBy(one => one.Id), by, cancel);
+
+    public async Task<IReadOnlyList<CaseLine>> OfEmployerAsync(EmployerId employer, ActionContext by, CancellationToken cancel) =>
+        await LinesAsync(
+            db.Set<Case>().Where(one => one.EmployerId == employer).OrderByDescending(one => one.OpenedOn).Take(MostOfEmployer), by, cancel);
+
+    private async Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel)
+    {
+        var rows = await cases.AsNoTracking().Where(CaseAccess.SeenBy(by))
+            .Select(one => new { one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.State, one.OpenedOn, one.EndedOn, one.DueOn })
+            .ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var procedure = procedures.Of(row.Procedure, row.ProcedureVersion);
+                return new CaseLine(
+                    row.Id, row.Number, row.Title, procedure.Name, procedure.StateOf(row.State).Name, row.OpenedOn, row.EndedOn, row.DueOn);
+            }),
+        ];
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Cases.TakeStep;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Events;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Clocks;
+using OneWindow.Law.Inspection;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Procedures.Running;
+using OneWindow.Law.Results;
+using OneWindow.Law.SharedTracks;
+
+namespace OneWindow.Areas.Cases.ReadCase;
+
+/// <summary>Reads whole cases for papers and other areas.</summary>
+public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, PersonalValues personal, TakeStep.TakeStep takeStep) : ICaseFiles
+{
+    private const int MostEvents = 2000;
+
+    public async Task<CaseFile?> ReadAsync(OneWindowDb db, CaseId id, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(by);
+        var one = await db.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by)).FirstOrDefaultAsync(found => found.Id == id, cancel);
+        if (one is null)
+        {
+            return null;
+        }
+
+        var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
+        var clear = await personal.RevealAsync(db, id, cancel);
+        var events = await EventStore.ReadAsync(db, CaseEvents.StreamOf(id), after: 0, MostEvents, cancel);
+        var steps = events.Where(entry => entry.Kind == CaseEvents.StepTaken).Select(entry => StepOf(procedure, entry, clear)).ToList();
+        return new CaseFile(
+            one.Id, one.Procedure, procedure.Name, one.Number, one.Title, one.MatterId, one.EmployerId, one.UnitId, one.State,
+            procedure.StateOf(one.State).Name, one.OpenedOn, steps.FirstOrDefault(step => step.Step == "approve-filing")?.On,
+            procedure.HasEnded(one.State), one.LastSequence)
+        {
+            Facts = Clear(one.Standing.Facts, clear),
+            Tracks = [.. one.Standing.Tracks.Select(run => run with { Facts = Clear(run.Facts, clear) })],
+            Officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault(InspectionFacts.Officers.Code, string.Empty)),
+            Steps = steps,
+            Clocks = [.. one.Standing.Clocks.Select(clock => ClockOf(procedure, clock, by.Today))],
+        };
+    }
+
+    public async Task<Result<string>> IssuePaperAsync(
+        OneWindowDb db, CaseId id, string paper, Guid document, string recipient, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [ServiceTrack.Document.Code] = document.ToString("D"), [ServiceTrack.Recipient.Code] = recipient,
+        };
+        var system = by with { Post = Posts.System };
+        var command = new TakeStepCommand(id, "issue-paper", Run: null, typed, Seen: null) { Subject = paper };
+        var result = await takeStep.InAsync(db, command, system, cancel);
+        if (!result.TryGet(out _, out var refusals))
+        {
+            return Result<string>.Refused(refusals);
+        }
+
+        var tracks = db.Set<Case>().Local.First(one => one.Id == id).Standing.Tracks;
+        return tracks.Last(run => run.Track == ServiceTrack.Definition.Code).Id;
+    }
+
+    private CaseFileClock ClockOf(Procedure procedure, CaseClock clock, DateOnly today)
+    {
+        var deadline = procedure.DeadlineOf(clock.Deadline);
+        var reading = clock.Ledger.Read(deadline, calendar.Current, today);
+        return new CaseFileClock(clock.Deadline, deadline.Name, clock.Ledger.StartedOn, reading.DueDay, clock.Ledger.Stopped?.Day);
+    }
+
+    private static CaseFileStep StepOf(Procedure procedure, EventEntry entry, IReadOnlyDictionary<string, string> clear)
+    {
+        var taken = entry.Read<StepTaken>();
+        return new CaseFileStep(
+            entry.Sequence, taken.Step, procedure.FindStep(taken.Step)?.Name ?? taken.Step, taken.Run, taken.On, entry.At,
+            new AppointmentId(taken.Actor.Appointment), taken.Actor.Post, Clear(taken.Input, clear));
+    }
+
+    private static Dictionary<string, string> Clear(IReadOnlyDictionary<string, string> facts, IReadOnlyDictionary<string, string> clear) =>
+        facts.ToDictionary(fact => fact.Key, fact => clear.GetValueOrDefault(fact.Value, fact.Value), StringComparer.Ordinal);
+}

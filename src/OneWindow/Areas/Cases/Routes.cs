@@ -1,0 +1,29 @@
+using OneWindow.Areas.Cases.Contracts;
+
+namespace OneWindow.Areas.Cases;
+
+/// <summary>The addresses of the area.</summary>
+public static class CaseRoutes
+{
+    public const string Workbench = "/";
+
+    public const string Ledger = "/cases";
+
+    public const string Procedures = "/procedures";
+
+    /// <summary>A case's page.</summary>
+    public static string Of(CaseId id) => $"/cases/{id.Value:D}";
+
+    /// <summary>A tab of a case's page.</summary>
+    public static string Of(CaseId id, string tab) => $"/cases/{id.Value:D}?tab={tab}";
+
+    /// <summary>The form of a step.</summary>
+    public static string Step(CaseId id, string step, string? run) =>
+        $"/cases/{id.Value:D}/steps/{step}" + (run is null ? string.Empty : $"?run={run}");
+
+    /// <summary>Personal values in full, with a reason.</summary>
+    public static string Personal(CaseId id) => $"/cases/{id.Value:D}/personal";
+
+    /// <summary>A procedure as it is declared.</summary>
+    public static string Procedure(string code) => $"/procedures/{code}";
+}

@@ -1,0 +1,54 @@
+using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Running;
+using OneWindow.Ui.Components.Records;
+
+namespace OneWindow.Areas.Cases.ShowCase;
+
+/// <summary>What can be done now, what comes next, and what cannot be done and why.</summary>
+internal static class CaseNext
+{
+    public static NextActionView Of(CaseView view)
+    {
+        var open = view.Offers.Where(offer => offer.IsAvailable).ToList();
+        var main = open.FirstOrDefault(offer => offer.Step.Standing == Standing.Usual);
+        return new NextActionView(
+            Explanation(view, main),
+            main is null ? null : Link(view, main),
+            [.. open.Where(offer => offer != main).Select(offer => Link(view, offer))],
+            [.. Barred(view)]);
+    }
+
+    private static string Explanation(CaseView view, StepOffer? main)
+    {
+        if (main is not null)
+        {
+            return main.Step.Says;
+        }
+
+        var waiting = view.Offers
+            .Where(offer => offer.Step.Standing == Standing.Usual && offer.Obstacles is [{ Code: "wrong-post" }, ..])
+            .Select(offer => $"{string.Join("、", offer.Step.By.Where(post => post != Posts.System).Select(post => post.Name))}“{offer.Step.Name}”")
+            .Distinct()
+            .ToList();
+        return waiting.Count > 0
+            ? $"等{string.Join("；", waiting)}。"
+            : view.Procedure.StateOf(view.Case.State).IsFinal ? "案件已归档，全部记录保留可查。" : "现在没有轮到您的下一步。";
+    }
+
+    /// <summary>Acts of this phase that are not open: because of facts that are missing first, then because another post takes them.</summary>
+    private static IEnumerable<BarredAction> Barred(CaseView view) => view.Offers
+        .Where(offer => !offer.IsAvailable && offer.Obstacles[0].Code is not ("wrong-state" or "case-ended" or "track-state"))
+        .OrderBy(offer => offer.Obstacles[0].Code == "wrong-post")
+        .Select(offer => new BarredAction(NameOf(view, offer), offer.Obstacles[0].Message, offer.Obstacles[0].Basis?.Full));
+
+    private static ActionLink Link(CaseView view, StepOffer offer) =>
+        new(NameOf(view, offer), CaseRoutes.Step(view.Case.Id, offer.Step.Code, offer.Run?.Id));
+
+    /// <summary>A step of a track names what it is about where several runs may be open: 登记送达（限期改正指令书）.</summary>
+    private static string NameOf(CaseView view, StepOffer offer)
+    {
+        var subject = offer.Run?.Subject;
+        return string.IsNullOrEmpty(subject) ? offer.Step.Name : $"{offer.Step.Name}（{Documents.Contracts.DocumentCatalogue.Find(subject)?.Name ?? subject}）";
+    }
+}

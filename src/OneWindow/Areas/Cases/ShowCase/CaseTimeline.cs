@@ -1,0 +1,75 @@
+using OneWindow.Data.Events;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Procedures.Running;
+using OneWindow.Law.Values;
+using OneWindow.Ui.Components.Formatting;
+using OneWindow.Ui.Components.Records;
+using System.Globalization;
+
+namespace OneWindow.Areas.Cases.ShowCase;
+
+/// <summary>Writes a case's events as the entries of its time line: who, when, what, why, and on which article.</summary>
+internal static class CaseTimeline
+{
+    public static IReadOnlyList<TimelineEntry> Of(CaseView view) => [.. view.Events.Select(entry => EntryOf(view, entry))];
+
+    /// <summary>What an event was, in a few words.</summary>
+    public static string TitleOf(CaseView view, EventEntry entry) => EntryOf(view, entry).What;
+
+    private static TimelineEntry EntryOf(CaseView view, EventEntry entry) => entry.Kind switch
+    {
+        CaseEvents.Opened => Opened(view, entry),
+        CaseEvents.StepTaken => Taken(view, entry),
+        CaseEvents.Recounted => Recounted(view, entry),
+        CaseEvents.PersonalShown => new TimelineEntry(
+            entry.At, "查看完整个人信息", view.NameOf(entry), entry.Read<PersonalShown>().Reason),
+        _ => new TimelineEntry(entry.At, "其他记录", view.NameOf(entry)),
+    };
+
+    private static TimelineEntry Opened(CaseView view, EventEntry entry)
+    {
+        var opened = entry.Read<CaseOpened>();
+        return new TimelineEntry(
+            entry.At, $"收到，进入{view.Procedure.Name}程序", view.NameOf(entry), Words(view.Procedure.OpeningFields, opened.Input),
+            view.Procedure.Basis[0].Full, IsKey: true);
+    }
+
+    private static TimelineEntry Taken(CaseView view, EventEntry entry)
+    {
+        var taken = entry.Read<StepTaken>();
+        var step = view.Procedure.FindStep(taken.Step)!;
+        return new TimelineEntry(
+            entry.At, step.Name, view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
+            IsKey: step.Track is null && step.To is not null);
+    }
+
+    private static TimelineEntry Recounted(CaseView view, EventEntry entry)
+    {
+        var recounted = entry.Read<ActByCalendar.DueDaysRecounted>();
+        return new TimelineEntry(
+            entry.At, "放假安排更新，期限重新计算", view.NameOf(entry),
+            $"最近到期日由 {recounted.Before?.InTable() ?? "无"} 变为 {recounted.After?.InTable() ?? "无"}");
+    }
+
+    /// <summary>What was filled in, in words, one line each; personal values stay hidden.</summary>
+    private static string? Words(IReadOnlyList<Field> fields, IReadOnlyDictionary<string, string> input)
+    {
+        var lines = fields
+            .Where(field => input.ContainsKey(field.Fact.Code))
+            .Select(field => $"{field.Fact.Name}：{ValueOf(field.Fact, input[field.Fact.Code])}")
+            .ToList();
+        return lines.Count == 0 ? null : string.Join('\n', lines);
+    }
+
+    /// <summary>A recorded value in words.</summary>
+    public static string ValueOf(Fact fact, string value) => PersonalValues.IsReference(value) ? "（个人信息，查看须说明理由）" : fact.Kind switch
+    {
+        FactKind.Date => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).InText(),
+        FactKind.Money => new Money(long.Parse(value, CultureInfo.InvariantCulture)).InText(),
+        FactKind.YesNo => value == "yes" ? "是" : "否",
+        FactKind.Choice => fact.NameOfChoice(value),
+        FactKind.Officers => string.Join("、", OfficerList.Parse(value).Select(officer => $"{officer.Name}（{officer.Certificate}）")),
+        FactKind.Text or FactKind.LongText or FactKind.Count => value,
+        _ => value,
+    };
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Events;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Clocks;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Running;
+
+namespace OneWindow.Areas.Cases.ShowCase;
+
+/// <summary>A case as its page shows it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Procedure">The procedure as it applies to the case.</param>
+/// <param name="Offers">What can be done now by this person, and what cannot and why.</param>
+/// <param name="Clocks">Every clock with its explanation, running ones first.</param>
+/// <param name="Events">The latest events, newest first.</param>
+/// <param name="Names">The names of those who acted.</param>
+public sealed record CaseView(
+    Case Case, Procedure Procedure, IReadOnlyList<StepOffer> Offers, IReadOnlyList<CaseClockView> Clocks,
+    IReadOnlyList<EventEntry> Events, IReadOnlyDictionary<AppointmentId, StaffName> Names)
+{
+    /// <summary>Who somebody is, or the post alone where the system acted.</summary>
+    public string NameOf(EventEntry entry) => Names.TryGetValue(entry.AppointmentId, out var name)
+        ? $"{name.Person}（{name.Post}）"
+        : Law.Offices.Posts.Find(entry.Post)?.Name ?? Law.Offices.Posts.System.Name;
+}
+
+/// <summary>A clock of the case, read today.</summary>
+public sealed record CaseClockView(CaseClock Clock, Deadline Deadline, ClockExplanation Explanation);
+
+/// <summary>Reads a case for its page: the case, its history and the names in it, in three queries.</summary>
+public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalendar calendar, IStaffDirectory staff)
+{
+    private const int LatestEvents = 200;
+
+    /// <summary>The case, or null when there is none or this person may not see it.</summary>
+    public async Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var one = await db.Set<Case>().AsNoTracking().Include(found => found.Officers)
+            .Where(CaseAccess.SeenBy(by)).FirstOrDefaultAsync(found => found.Id == id, cancel);
+        if (one is null)
+        {
+            return null;
+        }
+
+        var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
+        var actor = new Actor(by.Appointment.Value, by.Post.Code);
+        var offers = StepOffers.For(procedure, one.Standing, actor, by.Today, calendar.Current);
+        var clocks = one.Standing.Clocks
+            .Select(clock => ViewOf(procedure, clock, by.Today))
+            .OrderBy(view => view.Clock.Ledger.Stopped is not null)
+            .ThenBy(view => view.Explanation.Reading.DueDay)
+            .ToList();
+        var stream = CaseEvents.StreamOf(id);
+        var events = await db.Set<EventEntry>().AsNoTracking()
+            .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
+            .OrderByDescending(entry => entry.Sequence)
+            .Take(LatestEvents)
+            .ToListAsync(cancel);
+        var people = events.Select(entry => entry.AppointmentId).Concat(one.Officers.Select(officer => officer.AppointmentId)).ToHashSet();
+        return new CaseView(one, procedure, offers, clocks, events, await staff.NamesAsync(people, cancel));
+    }
+
+    private CaseClockView ViewOf(Procedure procedure, CaseClock clock, DateOnly today)
+    {
+        var deadline = procedure.DeadlineOf(clock.Deadline);
+        return new CaseClockView(clock, deadline, clock.Ledger.Explain(deadline, calendar.Current, today));
+    }
+}

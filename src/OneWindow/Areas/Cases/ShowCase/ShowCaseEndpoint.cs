@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Hosting.Web;
+using OneWindow.Law.Procedures.Facts;
+
+namespace OneWindow.Areas.Cases.ShowCase;
+
+/// <summary>A case as another program reads it: all that its page shows, in one answer. Personal values are left out.</summary>
+public sealed record CaseAnswer(
+    Guid Id, string Procedure, string? Number, string Title, string Phase, string State, string StateName, DateOnly OpenedOn, DateOnly? EndedOn,
+    long Seen, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<ClockAnswer> Clocks, IReadOnlyList<StepAnswer> Steps,
+    IReadOnlyList<EventAnswer> Record);
+
+/// <summary>A clock, read today.</summary>
+public sealed record ClockAnswer(string Deadline, string Name, string State, DateOnly StartedOn, DateOnly? DueOn, bool IsProvisional, string Basis);
+
+/// <summary>A step that may be taken now, or why not, with the fields that it asks for.</summary>
+public sealed record StepAnswer(
+    string Step, string? Run, string Name, string Basis, bool IsAvailable, IReadOnlyList<string> Obstacles, IReadOnlyList<FieldAnswer> Fields);
+
+/// <summary>A field of a step.</summary>
+public sealed record FieldAnswer(string Code, string Name, FactKind Kind, bool IsRequired, IReadOnlyList<string> Choices);
+
+/// <summary>What happened.</summary>
+public sealed record EventAnswer(long Sequence, DateTime At, string Kind, string What, string Who);
+
+/// <summary>Gives a case to other programs: the same query as the page.</summary>
+internal static class ShowCaseEndpoint
+{
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/cases/{id:guid}", ShowAsync);
+
+    private static async Task<Results<Ok<CaseAnswer>, ProblemHttpResult>> ShowAsync(
+        Guid id, ShowCase query, CurrentActor actor, CancellationToken cancel) =>
+        await query.HandleAsync(new CaseId(id), actor.Get(), cancel) is { } view
+            ? TypedResults.Ok(AnswerOf(view))
+            : RefusalAnswers.Problem([CaseAccess.NoSuchCase]);
+
+    private static CaseAnswer AnswerOf(CaseView view)
+    {
+        var one = view.Case;
+        return new CaseAnswer(
+            one.Id.Value, one.Procedure, one.Number, one.Title, one.Phase, one.State, view.Procedure.StateOf(one.State).Name, one.OpenedOn, one.EndedOn,
+            one.LastSequence,
+            one.Standing.Facts.Where(fact => !PersonalValues.IsReference(fact.Value)).ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal),
+            [.. view.Clocks.Select(ClockOf)],
+            [.. view.Offers.Select(StepOf)],
+            [.. view.Events.Select(entry => new EventAnswer(entry.Sequence, entry.At, entry.Kind, CaseTimeline.TitleOf(view, entry), view.NameOf(entry)))]);
+    }
+
+    private static ClockAnswer ClockOf(CaseClockView clock) => new(
+        clock.Deadline.Code, clock.Deadline.Name, clock.Explanation.Reading.StateText, clock.Clock.Ledger.StartedOn,
+        clock.Explanation.Reading.DueDay, clock.Explanation.Reading.IsProvisional, clock.Deadline.Basis.Full);
+
+    private static StepAnswer StepOf(Law.Procedures.Running.StepOffer offer) => new(
+        offer.Step.Code, offer.Run?.Id, offer.Step.Name, offer.Step.Basis.Full, offer.IsAvailable, [.. offer.Obstacles.Select(obstacle => obstacle.Message)],
+        [
+            .. offer.Step.Fields.Select(field => new FieldAnswer(
+                field.Fact.Code, field.Fact.Name, field.Fact.Kind, field.IsRequired, [.. field.Fact.Choices.Select(choice => choice.Code)])),
+        ]);
+}

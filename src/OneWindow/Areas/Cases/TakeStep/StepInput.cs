@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Values;
+
+namespace OneWindow.Areas.Cases.TakeStep;
+
+/// <summary>The form of a step as strings, so that what was typed comes back as it was typed.</summary>
+/// <param name="Values">What was typed, by the code of the fact.</param>
+/// <param name="Officers">The officers ticked.</param>
+/// <param name="Lead">The officer who leads; null when none is marked.</param>
+/// <param name="Seen">The sequence of the latest event when the form was opened.</param>
+/// <param name="Key">Makes the step that is sent twice done once.</param>
+internal sealed record StepInput(
+    IReadOnlyDictionary<string, string> Values, IReadOnlyList<Guid> Officers, Guid? Lead, long Seen, string Key)
+{
+    private const string Prefix = "Form.";
+
+    public static readonly StepInput Empty = new(new Dictionary<string, string>(StringComparer.Ordinal), [], null, 0, string.Empty);
+
+    /// <summary>The form as it is first shown: what is recorded already, today where the act has its day.</summary>
+    public static StepInput Fresh(Step step, Case one, DateOnly today)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in step.Fields)
+        {
+            if (field.Starts == "today")
+            {
+                values[field.Fact.Code] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            }
+            else if (one.Standing.Facts.TryGetValue(field.Fact.Code, out var recorded) && Recalls(field))
+            {
+                values[field.Fact.Code] = field.Fact.Kind == FactKind.Money
+                    ? new Money(long.Parse(recorded, CultureInfo.InvariantCulture)).ToString()
+                    : recorded;
+            }
+        }
+
+        var officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault("officers", string.Empty)).Select(officer => officer.Appointment).ToList();
+        return new StepInput(values, officers, officers.Count > 0 ? officers[0] : null, one.LastSequence, Guid.CreateVersion7().ToString("N"));
+    }
+
+    /// <summary>The form as it was sent.</summary>
+    public static StepInput Posted(IFormCollection form) => new(
+        form.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value.ToString(), StringComparer.Ordinal),
+        Guids(form[Prefix + "officers"]),
+        Guids(form[Prefix + "lead"]) is [var lead, ..] ? lead : null,
+        long.TryParse(form[Prefix + "seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0,
+        form[Prefix + "key"].ToString());
+
+    public string? ValueOf(Field field) => Values.GetValueOrDefault(field.Fact.Code);
+
+    /// <summary>What the use case takes: boxes as yes, officers with their certificates, the one who leads first.</summary>
+    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<Officer> known)
+    {
+        var typed = Values.ToDictionary(
+            entry => entry.Key, entry => entry.Value == "true" ? "yes" : entry.Value, StringComparer.Ordinal);
+        if (Officers.Count > 0)
+        {
+            typed["officers"] = OfficerList.Write(known
+                .Where(officer => Officers.Contains(officer.Appointment))
+                .OrderBy(officer => officer.Appointment != Lead));
+        }
+
+        return typed;
+    }
+
+    /// <summary>Opinions, reasons and records are written anew each time; data about the case are shown to be corrected.</summary>
+    private static bool Recalls(Field field) => field.Fact.Kind is not (FactKind.LongText or FactKind.YesNo) && !field.Fact.Personal;
+
+    private static List<Guid> Guids(StringValues values) =>
+        [.. values.Select(value => Guid.TryParse(value, out var id) ? id : (Guid?)null).OfType<Guid>()];
+}

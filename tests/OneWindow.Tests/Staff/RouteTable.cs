@@ -17,6 +17,8 @@ internal static partial class RouteTable
         ["appointment"] = "01980000-0000-7000-8000-000000000003",
         ["certificate"] = "01980000-0000-7000-8000-000000000004",
         ["window"] = "01980000-0000-7000-8000-000000000005",
+        ["id"] = "01980000-0000-7000-8000-000000000006",
+        ["step"] = "no-such-step",
     };
 
     /// <summary>Pages and endpoints; what the framework adds for itself declares nothing and so is refused to everybody.</summary>

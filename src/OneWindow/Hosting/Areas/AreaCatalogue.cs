@@ -1,3 +1,5 @@
+using OneWindow.Areas.Cases;
+using OneWindow.Areas.Documents;
 using OneWindow.Areas.Staff;
 
 namespace OneWindow.Hosting.Areas;
@@ -8,6 +10,8 @@ public static class AreaCatalogue
     /// <summary>The areas.</summary>
     public static readonly IReadOnlyList<IArea> All =
     [
+        new CasesArea(),
+        new DocumentsArea(),
         new StaffArea(),
     ];
 }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OneWindow.Areas.Documents.Templates;
+using WordDocument = DocumentFormat.OpenXml.Wordprocessing.Document;
 
 namespace OneWindow.Areas.Documents.Rendering;
 
@@ -25,7 +26,7 @@ public static class DocxRenderer
             body.Append(Head(model));
             body.Append(Blocks(model));
             body.Append(DocxPage.Section(model.Kind.Layout, footer));
-            main.Document = new Document(body);
+            main.Document = new WordDocument(body);
             document.PackageProperties.Title = model.Kind.Name;
             document.PackageProperties.Subject = model.Kind.Code;
             document.PackageProperties.Creator = PaperText.Of(model.Authority);

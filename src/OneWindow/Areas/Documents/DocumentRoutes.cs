@@ -1,0 +1,15 @@
+using OneWindow.Areas.Documents.Contracts;
+
+namespace OneWindow.Areas.Documents;
+
+/// <summary>The addresses of the area.</summary>
+public static class DocumentRoutes
+{
+    public const string Ledger = "/papers";
+
+    /// <summary>A paper's page.</summary>
+    public static string Of(DocumentId id) => $"/papers/{id.Value:D}";
+
+    /// <summary>The paper as a Word file.</summary>
+    public static string Docx(DocumentId id) => $"/papers/{id.Value:D}/docx";
+}

@@ -17,6 +17,15 @@ public enum Verification
 /// <param name="Version">The day of the version read, or of publication; null where unknown.</param>
 public sealed record Statute(string Code, string Title, string Short, DateOnly? Version = null)
 {
+    /// <summary>The first day in force, inclusive; null for a paper that is no law, which official papers do not cite.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The last day in force, inclusive; null while no end is known.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether the text of its articles was read in a source.</summary>
+    public bool TextWasRead { get; init; }
+
     /// <summary>Cites an article whose text was read.</summary>
     /// <param name="article">The article number, from 1.</param>
     /// <param name="paragraph">The paragraph (款), from 1; null for the whole article.</param>

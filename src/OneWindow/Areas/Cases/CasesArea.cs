@@ -29,6 +29,9 @@ public sealed class CasesArea : IArea
         services.AddScoped<Worklist.Worklist>();
         services.AddScoped<Ledger.CaseLedger>();
         services.AddScoped<ActByCalendar.ActByCalendar>();
+        services.AddHostedService<ActByCalendar.CalendarRounds>();
+        services.AddScoped<ImportCalendar.ImportCalendar>();
+        services.AddScoped<ImportCalendar.CalendarLoading>();
         services.AddScoped<Replay.CaseReplay>();
         services.AddScoped<INavigation, CaseNavigation>();
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OneWindow.Areas.Cases.ActByCalendar;
 using OneWindow.Areas.Cases.ImportCalendar;
 using OneWindow.Data.Migrations;
 
@@ -41,7 +42,7 @@ public static class CalendarCommand
             return OneWindowCommands.NotDone;
         }
 
-        var round = await scope.ServiceProvider.GetRequiredService<Areas.Cases.ActByCalendar.ActByCalendar>().RunAsync(stop);
+        var round = await scope.ServiceProvider.GetRequiredService<ActByCalendar>().RunAsync(stop);
         await output.WriteLineAsync($"已导入 {year} 年放假安排，{round.Recounted} 件案件的期限已重新核算。".AsMemory(), stop);
         return 0;
     }

@@ -48,7 +48,7 @@ internal sealed class CalendarRounds(
     }
 
     /// <summary>Plans the first round ever; later ones are planned by the one before.</summary>
-    private Task PlanTodayAsync(CancellationToken cancel) => door.WriteAsync<bool>(
+    private Task<Result<bool>> PlanTodayAsync(CancellationToken cancel) => door.WriteAsync<bool>(
         (db, _) =>
         {
             if (!db.Set<Job>().Any(job => job.Kind == Kind))

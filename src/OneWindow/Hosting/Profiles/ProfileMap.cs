@@ -84,16 +84,22 @@ internal sealed class ProfileMap
     }
 
     /// <summary>A key of its own kind: well formed, and used once.</summary>
-    public string Code(string key, string kind)
+    public string Code(string key, string kind) => Code(key, kind, ProfileCode.IsWellFormed, "小写字母、数字和连字符");
+
+    /// <summary>The code of something that the law declares (<c>LS-01</c>), or a key of the locality's own; used once.</summary>
+    public string LawCode(string key, string kind) =>
+        Code(key, kind, code => ProfileCode.IsWellFormed(code.ToLowerInvariant()), "字母、数字和连字符");
+
+    private string Code(string key, string kind, Func<string, bool> isWellFormed, string letters)
     {
         if (Scalar(key, required: true) is not { Value: { } code } scalar)
         {
             return string.Empty;
         }
 
-        if (!ProfileCode.IsWellFormed(code))
+        if (!isWellFormed(code))
         {
-            _faults.Add(scalar, $"{Path(key)} 只能用小写字母、数字和连字符，现为“{code}”");
+            _faults.Add(scalar, $"{Path(key)} 只能用{letters}，现为“{code}”");
         }
 
         _faults.Declare(kind, code, scalar);

@@ -79,7 +79,7 @@ public static class ProfileReader
             window.Reference("hall", Units), window.Reference("agency", Bodies))),
         map.One("rhythm", rhythm => new Rhythm(rhythm.List("meetings", ReadMeeting), rhythm.List("reports", ReadReport))),
         map.List("targets", target => new ServiceTarget(
-            target.Code("deadline", "期限"), target.Text("name"), target.Number("length", 0, 366), target.OneOf<TargetUnit>("unit"))),
+            target.LawCode("deadline", "期限"), target.Text("name"), target.Number("length", 0, 366), target.OneOf<TargetUnit>("unit"))),
         map.One("switches", ReadSwitches),
         map.List("numbers", ReadNumber),
         map.List("calendar", day => new CalendarOverlayDay(

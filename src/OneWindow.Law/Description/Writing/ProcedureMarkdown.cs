@@ -51,7 +51,7 @@ internal static class ProcedureMarkdown
                 page.Heading(3, $"{state.Name} `{state.Code}`");
                 if (state.IsFinal)
                 {
-                    page.Paragraph("到此为止，不再办理。");
+                    page.Paragraph("到此为止，案件不再变动。");
                 }
 
                 page.Table(StepHead, procedure.StepsFrom(state.Code).Select(step => StepRow(procedure, step, StepWords.LeadsTo(step))));

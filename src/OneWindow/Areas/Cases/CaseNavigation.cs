@@ -22,7 +22,6 @@ internal sealed class CaseNavigation(Worklist.Worklist worklist) : INavigation
         [
             new NavigationEntry(NavigationGroup.Mine, "工作台", "layout-dashboard", CaseRoutes.Workbench, counts.Todo),
             new NavigationEntry(NavigationGroup.Casework, "案件", "file-text", CaseRoutes.Ledger, counts.InHand, counts.Overdue),
-            new NavigationEntry(NavigationGroup.Lookup, "办案程序", "book", CaseRoutes.Procedures),
         ];
     }
 }

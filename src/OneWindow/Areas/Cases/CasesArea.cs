@@ -33,7 +33,9 @@ public sealed class CasesArea : IArea
         services.AddScoped<ImportCalendar.ImportCalendar>();
         services.AddScoped<ImportCalendar.CalendarLoading>();
         services.AddScoped<Replay.CaseReplay>();
+        services.AddSingleton<ShowProcedures.DescribedProcedures>();
         services.AddScoped<INavigation, CaseNavigation>();
+        services.AddScoped<INavigation, ShowProcedures.ProcedureNavigation>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

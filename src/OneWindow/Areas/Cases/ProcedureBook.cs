@@ -1,4 +1,3 @@
-using OneWindow.Law.Inspection;
 using OneWindow.Law.Procedures;
 
 namespace OneWindow.Areas.Cases;
@@ -8,10 +7,7 @@ public sealed class ProcedureBook
 {
     private readonly IReadOnlyList<Procedure> _procedures;
 
-    public ProcedureBook(ProcedureOverlay overlay) => _procedures = [.. Declared.Select(overlay.Over)];
-
-    /// <summary>Every version of every procedure, as declared.</summary>
-    public static IReadOnlyList<Procedure> Declared { get; } = [InspectionProcedure.Definition];
+    public ProcedureBook(ProcedureOverlay overlay) => _procedures = [.. DeclaredProcedures.All.Select(overlay.Over)];
 
     /// <summary>Every version of every procedure, with the overlay.</summary>
     public IReadOnlyList<Procedure> All => _procedures;

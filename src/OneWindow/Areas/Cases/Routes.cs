@@ -24,6 +24,9 @@ public static class CaseRoutes
     /// <summary>Personal values in full, with a reason.</summary>
     public static string Personal(CaseId id) => $"/cases/{id.Value:D}/personal";
 
+    /// <summary>The rules of triage as they are declared.</summary>
+    public const string TriageRules = "/procedures/triage";
+
     /// <summary>A procedure as it is declared.</summary>
     public static string Procedure(string code) => $"/procedures/{code}";
 }

@@ -7,7 +7,7 @@ namespace OneWindow.Data.Writing;
 internal abstract class LaneRequest
 {
     /// <summary>Runs the work between a savepoint and its release, or takes it back.</summary>
-    public abstract Task RunAsync(OneWindowDb db, DbTransaction transaction);
+    public abstract Task RunAsync(Func<OneWindowDb> newContext, DbTransaction transaction);
 
     /// <summary>The commit is on disk: the answer goes out.</summary>
     public abstract void Release();
@@ -28,10 +28,12 @@ internal sealed class LaneRequest<T>(Func<OneWindowDb, CancellationToken, Task<R
 
     public Task<Result<T>> Answer => _answer.Task;
 
-    public override async Task RunAsync(OneWindowDb db, DbTransaction transaction)
+    public override async Task RunAsync(Func<OneWindowDb> newContext, DbTransaction transaction)
     {
-        await using var context = db;
+        // The savepoint comes first: at it FTS5 lets go of what the request before left open, and a context cannot be made
+        // on a connection with something open, since it registers its functions there.
         await transaction.SaveAsync(Savepoint, CancellationToken.None);
+        await using var db = newContext();
         try
         {
             cancel.ThrowIfCancellationRequested();

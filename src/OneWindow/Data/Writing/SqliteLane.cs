@@ -82,7 +82,7 @@ internal sealed class SqliteLane : IWriteLane
         while (batch.Count < MostPerCommit && _queue.Reader.TryRead(out var request))
         {
             batch.Add(request);
-            await request.RunAsync(NewContext(connection, transaction), transaction);
+            await request.RunAsync(() => NewContext(connection, transaction), transaction);
         }
 
         await transaction.CommitAsync();

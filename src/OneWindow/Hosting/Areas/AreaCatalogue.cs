@@ -1,5 +1,7 @@
 using OneWindow.Areas.Cases;
 using OneWindow.Areas.Documents;
+using OneWindow.Areas.Employers;
+using OneWindow.Areas.Intake;
 using OneWindow.Areas.Staff;
 
 namespace OneWindow.Hosting.Areas;
@@ -10,6 +12,8 @@ public static class AreaCatalogue
     /// <summary>The areas.</summary>
     public static readonly IReadOnlyList<IArea> All =
     [
+        new IntakeArea(),
+        new EmployersArea(),
         new CasesArea(),
         new DocumentsArea(),
         new StaffArea(),

@@ -62,6 +62,7 @@ public static class OneWindowCommands
         var root = new RootCommand("一窗（OneWindow）：劳动者维权一站式平台。不写命令时等于 serve。");
         root.Add(ServeCommand.AsDefaultOf(root));
         root.Add(MigrateCommand.Create());
+        root.Add(ImportCommand.Create());
         root.Add(LawCommand.Create());
         root.Add(VerifyCommand.Create());
         return root;

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Employers.Contracts;
+
+/// <summary>Finds employers for other areas.</summary>
+public sealed class EmployerDirectory(OneWindowDb db)
+{
+    /// <summary>One employer; null where there is none.</summary>
+    public Task<EmployerCard?> FindAsync(EmployerId id, CancellationToken cancel) => FindAsync(db, id, cancel);
+
+    /// <summary>One employer, seen from within a use case's transaction; null where there is none.</summary>
+    public static Task<EmployerCard?> FindAsync(OneWindowDb within, EmployerId id, CancellationToken cancel) =>
+        Cards(within.Set<Employer>().Where(employer => employer.Id == id)).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The names of several, in one query; unknown ones are missing from the answer.</summary>
+    public async Task<IReadOnlyDictionary<EmployerId, string>> NamesAsync(IReadOnlyCollection<EmployerId> ids, CancellationToken cancel) =>
+        await db.Set<Employer>().Where(employer => ids.Contains(employer.Id))
+            .ToDictionaryAsync(employer => employer.Id, employer => employer.Name, cancel);
+
+    internal static IQueryable<EmployerCard> Cards(IQueryable<Employer> employers) => employers.AsNoTracking().Select(employer => new EmployerCard(
+        employer.Id, employer.Name, employer.CreditCode, employer.CreditCodeDoubtful, employer.DivisionCode, employer.Address,
+        employer.LegalRepresentative, employer.Telephone, employer.Industry, employer.Kind, employer.ParentId, employer.Status, employer.Version));
+}

@@ -1,0 +1,31 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Results;
+
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>Reads matters for other areas, and lets a case tell what became of the claims it carried.</summary>
+public interface IMatterFiles
+{
+    /// <summary>Reads a matter; null when there is none.</summary>
+    Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel);
+
+    /// <summary>Names a person as handler inside the caller's transaction: he may then see a sealed reporter.</summary>
+    Task NameHandlerAsync(OneWindowDb db, MatterId id, PersonId person, CancellationToken cancel);
+
+    /// <summary>
+    /// Inside the caller's transaction: a case has ended. The matter closes when no other case of it runs and every claim had
+    /// a way; the record says which case and how it ended.
+    /// </summary>
+    /// <param name="db">The context of the door.</param>
+    /// <param name="id">The matter.</param>
+    /// <param name="case">The case that ended.</param>
+    /// <param name="othersRun">Whether another case of the matter still runs.</param>
+    /// <param name="how">How it ended, in Chinese: 结案，已改正.</param>
+    /// <param name="by">Who ended it.</param>
+    /// <param name="cancel">Ends the work.</param>
+    Task<Result<MatterState>> CaseEndedAsync(
+        OneWindowDb db, MatterId id, CaseId @case, bool othersRun, string how, ActionContext by, CancellationToken cancel);
+}

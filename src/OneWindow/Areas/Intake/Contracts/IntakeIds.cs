@@ -1,0 +1,22 @@
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>Identifies a party of a matter: a worker, a representative, a reporter.</summary>
+public readonly record struct PartyId(Guid Value)
+{
+    /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
+    public static PartyId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>Identifies a claim of a matter.</summary>
+public readonly record struct ClaimId(Guid Value)
+{
+    /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
+    public static ClaimId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>Identifies a file handed in with a matter.</summary>
+public readonly record struct EvidenceId(Guid Value)
+{
+    /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
+    public static EvidenceId New() => new(Guid.CreateVersion7());
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>What was brought against an employer.</summary>
+/// <param name="WithinAYear">How many matters were registered within a year.</param>
+/// <param name="Last">The day of the last one; null for none.</param>
+/// <param name="LastState">How far that one is.</param>
+public sealed record MattersOfEmployer(int WithinAYear, DateOnly? Last, MatterState? LastState)
+{
+    /// <summary>Nothing was.</summary>
+    public static readonly MattersOfEmployer None = new(0, null, null);
+}
+
+/// <summary>Counts matters for other areas.</summary>
+public sealed class MatterCounts(OneWindowDb db)
+{
+    /// <summary>The matters of several employers in two queries; employers without any are missing from the answer.</summary>
+    /// <param name="employers">Which employers.</param>
+    /// <param name="today">The year counted ends with this day, inclusive.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<IReadOnlyDictionary<EmployerId, MattersOfEmployer>> OfEmployersAsync(
+        IReadOnlyCollection<EmployerId> employers, DateOnly today, CancellationToken cancel)
+    {
+        var asked = employers.Select(id => (EmployerId?)id).ToList();
+        var since = today.AddYears(-1);
+        var rows = await db.Set<Matter>()
+            .Where(matter => asked.Contains(matter.EmployerId) && matter.RegisteredOn > since)
+            .Select(matter => new { matter.EmployerId, matter.RegisteredOn, matter.State })
+            .ToListAsync(cancel);
+        return rows.GroupBy(row => row.EmployerId!.Value).ToDictionary(
+            group => group.Key,
+            group =>
+            {
+                var last = group.MaxBy(row => row.RegisteredOn)!;
+                return new MattersOfEmployer(group.Count(), last.RegisteredOn, last.State);
+            });
+    }
+}

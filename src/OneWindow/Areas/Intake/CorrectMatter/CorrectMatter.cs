@@ -1,0 +1,104 @@
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Results;
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Intake.CorrectMatter;
+
+/// <summary>What was registered wrongly, and how it is right. What is null stays as it is.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="Reason">What was wrong and how it came out.</param>
+/// <param name="Version">The version shown.</param>
+public sealed record MatterCorrection(MatterId Id, string? Reason, long Version)
+{
+    public EmployerId? Employer { get; init; }
+
+    public string? EmployerAsNamed { get; init; }
+
+    public string? WorkDivision { get; init; }
+
+    public string? WorkPlace { get; init; }
+
+    public SubmissionKind? Kind { get; init; }
+
+    /// <summary>Facts for triage, the whole record; claims in it are ignored.</summary>
+    public MatterFacts? Facts { get; init; }
+
+    /// <summary>Claims that are right now, by their identifier; those already in a case are not touched.</summary>
+    public IReadOnlyDictionary<ClaimId, RegisterMatter.ClaimToRegister> Claims { get; init; } = new Dictionary<ClaimId, RegisterMatter.ClaimToRegister>();
+
+    public IReadOnlyList<RegisterMatter.ClaimToRegister> MoreClaims { get; init; } = [];
+}
+
+/// <summary>Corrects a registered matter by a recorded act that names what was wrong; then it is advised on anew.</summary>
+public sealed class CorrectMatter(WriteDoor door, AdviceMaker advice, MatterEvents events, Profile profile)
+{
+    private static readonly Refusal NothingChanged = Refusal.Invalid("Reason", "nothing-changed", "没有改动。");
+
+    private static readonly Refusal UnknownDivision = Refusal.Invalid("WorkDivision", "unknown-division", "没有这个区划，请从列表中选。");
+
+    private static readonly Refusal UnknownEmployer = Refusal.Invalid("Employer", "unknown-employer", "没有这家单位，请重新选。");
+
+    private static readonly Refusal ClaimInCase =
+        Refusal.NotAllowed("claim-in-case", "这项诉求已经进入案件，请在案件中更正。");
+
+    public Task<Result<MatterState>> HandleAsync(MatterCorrection command, ActionContext by, CancellationToken cancel) =>
+        door.WriteAsync((db, token) => CorrectAsync(db, command, by, token), cancel);
+
+    private async Task<Result<MatterState>> CorrectAsync(OneWindowDb db, MatterCorrection command, ActionContext by, CancellationToken cancel)
+    {
+        if (!(await MatterReading.ForStepAsync(db, command.Id, MatterStep.Correct, command.Version, cancel)).TryGet(out var matter, out var refusals))
+        {
+            return Result<MatterState>.Refused(refusals);
+        }
+
+        if (IntakeRefusals.ForReason(command.Reason) is { } missing)
+        {
+            return missing;
+        }
+
+        if (await RefusalAsync(db, matter, command, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var employer = command.Employer is { } id ? await EmployerDirectory.FindAsync(db, id, cancel) : null;
+        var changes = new MatterChanges(matter, profile);
+        changes.Apply(command, employer);
+        db.AddRange(changes.Added);
+        if (changes.Lines.Count == 0)
+        {
+            return NothingChanged;
+        }
+
+        var before = matter.State;
+        if (matter.Claims.Count > 0 && before is MatterState.Registered or MatterState.Triaged or MatterState.Guided)
+        {
+            db.Add(advice.Keep(matter, by.Today, by.At));
+            matter.State = matter.Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided : MatterState.Triaged;
+        }
+
+        await events.AppendAsync(
+            db, matter, "matter-corrected",
+            new MatterHappened("更正登记", TypedText.Clean(command.Reason), before, matter.State, References: changes.Lines), by, cancel);
+        return matter.State;
+    }
+
+    private async Task<Refusal?> RefusalAsync(OneWindowDb db, Matter matter, MatterCorrection command, CancellationToken cancel)
+    {
+        if (command.WorkDivision is { } division && profile.Divisions.All(known => known.Code != division) && division != profile.Locality.DivisionCode)
+        {
+            return UnknownDivision;
+        }
+
+        if (command.Employer is { } employer && await EmployerDirectory.FindAsync(db, employer, cancel) is null)
+        {
+            return UnknownEmployer;
+        }
+
+        return matter.Claims.Exists(claim => claim.CaseId is not null && command.Claims.ContainsKey(claim.Id)) ? ClaimInCase : null;
+    }
+}

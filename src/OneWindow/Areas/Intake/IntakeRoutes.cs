@@ -1,0 +1,25 @@
+using OneWindow.Areas.Intake.Contracts;
+
+namespace OneWindow.Areas.Intake;
+
+/// <summary>The addresses of this area.</summary>
+public static class IntakeRoutes
+{
+    public const string New = "/matters/new";
+
+    public const string Ledger = "/matters";
+
+    public const string Export = "/matters/export.csv";
+
+    public const string Today = "/matters/today";
+
+    public const string Api = "/api/v1/matters";
+
+    public static string Draft(MatterId id) => $"{New}?draft={id.Value}";
+
+    public static string Show(MatterId id) => $"/matters/{id.Value}";
+
+    public static string Step(MatterId id, string step) => $"/matters/{id.Value}/{step}";
+
+    public static string File(MatterId id, EvidenceId file) => $"/matters/{id.Value}/evidence/{file.Value}";
+}

@@ -1,0 +1,76 @@
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Protection;
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Intake;
+
+/// <summary>What somebody brings (诉求), in their words, from whatever source. One matter may lead to several cases.</summary>
+public sealed class Matter : IVersioned
+{
+    public required MatterId Id { get; init; }
+
+    /// <summary>清维登〔2026〕4431号.</summary>
+    public string Number { get; set; } = string.Empty;
+
+    /// <summary>With it the person asks for progress; printed on the receipt.</summary>
+    public required string QueryCode { get; init; }
+
+    public required IntakeSource Source { get; set; }
+
+    /// <summary>The number under which the source knows it: a 12345 work order, a row of an imported sheet.</summary>
+    public string? SourceReference { get; set; }
+
+    public required SubmissionKind Kind { get; set; }
+
+    public required MatterState State { get; set; }
+
+    /// <summary>When the person or the source brought it.</summary>
+    public required DateTime ReceivedAt { get; init; }
+
+    public required DateTime RegisteredAt { get; init; }
+
+    /// <summary>The day in China on which it was registered; ledgers are read by the day.</summary>
+    public required DateOnly RegisteredOn { get; init; }
+
+    public WindowId? WindowId { get; init; }
+
+    public required PersonId ClerkId { get; init; }
+
+    public required UnitId UnitId { get; init; }
+
+    /// <summary>The person's words with identity and telephone numbers masked: what pages show and searches read.</summary>
+    public required string Narrative { get; set; }
+
+    /// <summary>The words in full, kept only where masking took something away.</summary>
+    public ProtectedText? NarrativeInFull { get; set; }
+
+    public EmployerId? EmployerId { get; set; }
+
+    /// <summary>The employer as the person named it: a sign, a short name, a contractor.</summary>
+    public string? EmployerAsNamed { get; set; }
+
+    public string? WorkDivision { get; set; }
+
+    public string? WorkPlace { get; set; }
+
+    /// <summary>What is known of the matter as a whole; its claims are rows of their own.</summary>
+    public required MatterFacts Facts { get; set; }
+
+    /// <summary>Where the person was sent, for channels whose cases are not run here.</summary>
+    public string? GuidedTo { get; set; }
+
+    /// <summary>The answer to a consultation, or why it was refused or withdrawn.</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>The matter on which this one follows.</summary>
+    public MatterId? FollowsId { get; init; }
+
+    public List<Party> Parties { get; init; } = [];
+
+    public List<Claim> Claims { get; init; } = [];
+
+    public long Version { get; set; }
+}

@@ -1,0 +1,94 @@
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Intake.RegisterMatter;
+
+/// <summary>A yes-or-no question whose answer the rules read.</summary>
+/// <param name="Code">A stable key: <c>matter.relation-disputed</c>, or <c>claim.0.facts-disputed</c> for the first claim.</param>
+/// <param name="Ask">As the clerk asks it.</param>
+/// <param name="About">The claim it is about; null for the whole matter.</param>
+/// <param name="With">The facts with this answer.</param>
+public sealed record FactQuestion(string Code, string Ask, string? About, Func<MatterFacts, bool, MatterFacts> With);
+
+/// <summary>
+/// Which questions are worth asking: those whose answer would change the advice, found by trying both answers. So the page
+/// never asks what does not matter, and no list of “relevant questions” has to be kept beside the rules.
+/// </summary>
+public static class FactQuestions
+{
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
+    [
+        ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (facts, yes) => facts with { RelationDisputed = yes }),
+        ("consent", "双方都愿意先调解吗？", (facts, yes) => facts with { BothConsentToMediation = yes }),
+        ("owner-owes", "是不是建设单位没有按时拨付工程款？", (facts, yes) => Site(facts, site => site with { OwnerOwesProjectMoney = yes })),
+        ("subcontractor", "工资是不是分包单位欠的？", (facts, yes) => Site(facts, site => site with { SubcontractorOwes = yes })),
+        ("recontracted", "工程是不是层层转包的？", (facts, yes) => Site(facts, site => site with { Recontracted = yes })),
+        ("unqualified", "是不是包给了个人或者没有资质的单位？", (facts, yes) => Site(facts, site => site with { GivenToUnqualified = yes })),
+        ("unhappy", "是不是对监察处理或者仲裁结果不服？", (facts, yes) => facts with { UnhappyWithResult = yes }),
+        ("danger", "有没有人身危险？", (facts, yes) => facts with { ImminentDanger = yes }),
+        ("gathering", "有没有多人聚集？", (facts, yes) => facts with { MassGathering = yes }),
+    ];
+
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
+    [
+        ("disputed", "单位对事实或者数额有异议吗？", (claim, yes) => claim with { FactsDisputed = yes }),
+        ("iou", "有没有单位写的工资欠条？", (claim, yes) => claim with { HasWageIou = yes }),
+        ("continuing", "现在还在继续吗？", (claim, yes) => claim with { Continuing = yes }),
+        ("reported", "两年内向人社部门反映过吗？", (claim, yes) => claim with { ReportedBefore = yes }),
+    ];
+
+    /// <summary>Every question that these claims may raise.</summary>
+    public static IReadOnlyList<FactQuestion> All(MatterFacts facts) =>
+    [
+        .. facts.Claims.SelectMany(OfOneClaim),
+        .. OfMatter.Select(question => new FactQuestion($"matter.{question.Code}", question.Ask, null, question.With)),
+    ];
+
+    /// <summary>The questions whose answer, given or not yet given, changes the advice.</summary>
+    public static IReadOnlyList<FactQuestion> ThatMatter(MatterFacts facts, Func<MatterFacts, TriageAdvice?> advise)
+    {
+        if (facts.Claims.Count == 0)
+        {
+            return [];
+        }
+
+        return [.. All(facts).Where(question =>
+            Gist(advise(question.With(facts, true))) != Gist(advise(question.With(facts, false)))
+            || Gist(advise(question.With(facts, true))) != Gist(advise(facts)))];
+    }
+
+    /// <summary>Puts the answers on the facts.</summary>
+    public static MatterFacts Answered(MatterFacts facts, IReadOnlyDictionary<string, bool> answers) => All(facts)
+        .Where(question => answers.ContainsKey(question.Code))
+        .Aggregate(facts, (known, question) => question.With(known, answers[question.Code]));
+
+    private static IEnumerable<FactQuestion> OfOneClaim(ClaimFacts claim, int index)
+    {
+        foreach (var (code, ask, with) in OfClaim)
+        {
+            yield return new FactQuestion($"claim.{index}.{code}", ask, claim.Type.Name, (facts, yes) => Put(facts, index, one => with(one, yes)));
+        }
+
+        foreach (var particular in claim.Type.Asks)
+        {
+            yield return new FactQuestion(
+                $"claim.{index}.{particular.Code}", particular.Question, claim.Type.Name,
+                (facts, yes) => Put(facts, index, one => one with
+                {
+                    Answers = new Dictionary<string, bool>(one.Answers, StringComparer.Ordinal) { [particular.Code] = yes },
+                }));
+        }
+    }
+
+    private static MatterFacts Put(MatterFacts facts, int index, Func<ClaimFacts, ClaimFacts> change) =>
+        facts with { Claims = [.. facts.Claims.Select((claim, at) => at == index ? change(claim) : claim)] };
+
+    private static MatterFacts Site(MatterFacts facts, Func<ConstructionFacts, ConstructionFacts> change) =>
+        facts with { Construction = change(facts.Construction ?? new ConstructionFacts()) };
+
+    /// <summary>What the person would notice of an advice: the ways, who pays, and whether somebody must come at once.</summary>
+    private static string Gist(TriageAdvice? advice) => advice is null ? string.Empty : string.Join(
+        '|',
+        advice.Claims.SelectMany(claim => claim.Channels.Select(channel => $"{channel.Channel}:{channel.Standing}"))
+            .Append(advice.Emergency is null ? "calm" : "emergency")
+            .Concat(advice.LiableParties.Where(party => !party.IsUnknown).Select(party => party.Liable)));
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.SaveDraft;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Results;
+using OneWindow.Law.Triage;
+using OneWindow.Law.Values;
+using OneWindow.Ui.Components.Advices;
+using OneWindow.Ui.Components.Pickers;
+
+namespace OneWindow.Areas.Intake.RegisterMatter;
+
+/// <summary>What the page shows beside the form.</summary>
+public sealed record RegistrationView(
+    IReadOnlyList<AdviceView> Advices, IReadOnlyList<string> Notes, IReadOnlyList<FactQuestion> Questions, IReadOnlyList<Evidence> Files, string? Total)
+{
+    public static readonly RegistrationView Empty = new([], [], [], [], null);
+}
+
+/// <summary>What the registration page asks for: it brings form, drafts, advice, files and use cases together.</summary>
+public sealed class RegistrationDesk(
+    OneWindowDb db, RegisterMatter register, ChooseChannels.ChooseChannels choose, SaveDraft.SaveDraft save, DiscardDraft.DiscardDraft discard,
+    Drafts drafts, AddEvidence.AddEvidence addEvidence, AdviceMaker advice, EmployerCandidates employers, CurrentActor actor)
+{
+    /// <summary>An empty form: one person, a complaint at the window.</summary>
+    public static RegisterMatterForm Blank() => new()
+    {
+        Id = MatterId.New().Value.ToString(), Kind = "complaint", Source = "window", Parties = [new PartyForm()], Claims = [new ClaimForm()],
+    };
+
+    public Task<List<DraftLine>> DraftsAsync(ActionContext by, CancellationToken cancel) => drafts.OfAsync(by.Person, cancel);
+
+    public async Task<string?> WindowNameAsync(CancellationToken cancel) => (await actor.WindowAsync(cancel))?.Name;
+
+    /// <summary>A saved form; null when it is not this person's.</summary>
+    public async Task<RegisterMatterForm?> DraftAsync(MatterId id, ActionContext by, CancellationToken cancel) =>
+        await drafts.FormAsync(id, by.Person, cancel) is { } form ? JsonSerializer.Deserialize<RegisterMatterForm>(form) : null;
+
+    public Task<Result<DateTime>> SaveAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel)
+    {
+        var who = form.Parties.Count > 0 ? form.Parties[0].Name : null;
+        var title = string.Join('，', new[] { who, form.EmployerName ?? form.EmployerQuery }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return save.HandleAsync(new DraftToSave(IdOf(form), title.Length == 0 ? "未写姓名" : title, JsonSerializer.Serialize(form)), by, cancel);
+    }
+
+    public Task<Result<MatterId>> DiscardAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel) =>
+        discard.HandleAsync(IdOf(form), by, cancel);
+
+    /// <summary>Keeps the files that came with the form; they stay with the draft whatever else is wrong.</summary>
+    public async Task<IReadOnlyList<Refusal>> TakeFilesAsync(RegisterMatterForm form, IFormFileCollection files, ActionContext by, CancellationToken cancel)
+    {
+        var wrong = new List<Refusal>();
+        foreach (var file in files.Where(file => file.FileName.Length > 0))
+        {
+            await using var content = file.OpenReadStream();
+            var kept = await addEvidence.HandleAsync(new AddEvidence.EvidenceHandedIn(IdOf(form), file.FileName, content), by, cancel);
+            wrong.AddRange(kept.Refusals.Select(refusal => refusal with { Field = "Files" }));
+        }
+
+        return wrong;
+    }
+
+    /// <summary>Registers, and takes down the ways that were ticked at the same time.</summary>
+    public async Task<Result<RegisteredMatter>> RegisterAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel)
+    {
+        var reader = new RegistrationReader(form);
+        var matter = reader.Read(IdOf(form), (await actor.WindowAsync(cancel))?.Id);
+        if (reader.Wrong.Count > 0)
+        {
+            return Result<RegisteredMatter>.Refused(reader.Wrong);
+        }
+
+        var result = await register.HandleAsync(matter, by, cancel);
+        if (result.TryGet(out var registered, out _) && registered.State == MatterState.Triaged && form.Channels.Count > 0)
+        {
+            await ChooseAsync(form, registered.Id, by, cancel);
+        }
+
+        return result;
+    }
+
+    public async Task<RegistrationView> ViewAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel)
+    {
+        var id = IdOf(form);
+        var files = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.AddedBy == by.Person).OrderBy(file => file.Id).ToListAsync(cancel);
+        var facts = new RegistrationReader(form).FactsNow();
+        if (advice.Advise(facts, by.Today) is not { } given)
+        {
+            return RegistrationView.Empty with { Files = files };
+        }
+
+        var text = AdviceMaker.Snapshot(given);
+        var total = facts.Claims.Aggregate(Money.Zero, (sum, claim) => sum + (claim.Amount ?? Money.Zero));
+        return new RegistrationView(
+            AdviceViews.Of(text.Claims, form.Channels),
+            [.. new[] { text.Emergency }.OfType<string>(), .. text.Promises, .. text.Claims.SelectMany(claim => claim.Limitation).Distinct(StringComparer.Ordinal)],
+            FactQuestions.ThatMatter(facts, known => advice.Advise(known, by.Today)),
+            files,
+            total > Money.Zero ? total.ToString() : null);
+    }
+
+    public async Task<IReadOnlyList<PickerCandidate>?> CandidatesAsync(RegisterMatterForm form, DateOnly today, CancellationToken cancel) =>
+        string.IsNullOrWhiteSpace(form.EmployerQuery) ? null : await employers.FindAsync(form.EmployerQuery, today, cancel);
+
+    /// <summary>Each claim takes the best way among those ticked; a claim that none of them suits is left for the matter's page.</summary>
+    private async Task ChooseAsync(RegisterMatterForm form, MatterId id, ActionContext by, CancellationToken cancel)
+    {
+        var ticked = form.Channels.Select(Channels.Find).OfType<Channel>().ToHashSet();
+        var matter = await db.Set<Matter>().AsNoTracking().Include(row => row.Claims).SingleAsync(row => row.Id == id, cancel);
+        var given = advice.Advise(AdviceMaker.FactsOf(matter), by.Today);
+        var choices = matter.Claims.OrderBy(claim => claim.Ordinal)
+            .Select((claim, index) => (claim.Id, Best: given!.Claims[index].Channels.FirstOrDefault(channel => channel.Standing != Standing.Barred && ticked.Contains(channel.Channel))))
+            .Where(row => row.Best is not null)
+            .Select(row => new ChooseChannels.ChannelChoice(row.Id, row.Best!.Channel))
+            .ToList();
+        if (choices.Count > 0)
+        {
+            await choose.HandleAsync(new ChooseChannels.ChannelsChosen(id, choices, ChoiceBy.Applicant, null, null), by, cancel);
+        }
+    }
+
+    private static MatterId IdOf(RegisterMatterForm form) => Guid.TryParse(form.Id, out var id) ? new MatterId(id) : default;
+}

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
@@ -23,6 +22,7 @@ public sealed class ImportMatters(WriteDoor door, RegisterMatter.RegisterMatter 
 {
     private const int BatchSize = 100;
 
+    /// <summary>Imports a sheet and reports what became of each row.</summary>
     /// <exception cref="SheetException">The sheet as a whole cannot be read.</exception>
     public async Task<ImportSummary> HandleAsync(SheetToImport sheet, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
@@ -5,9 +6,7 @@ using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace OneWindow.Areas.Intake.ShowMatter;
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
-using OneWindow.Areas.Intake.AcceptIntoInspection;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Staff;
@@ -46,7 +45,6 @@ internal sealed class Hall : IAsyncDisposable
             new StaffArea().AddServices(services, settings);
             services.AddHttpContextAccessor();
             services.AddSingleton<IOpenCase, CasesThatTakeNote>();
-            services.AddScoped<AcceptIntoInspection>();
         }));
     }
 

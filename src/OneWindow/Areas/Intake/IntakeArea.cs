@@ -29,6 +29,7 @@ public sealed class IntakeArea : IArea
         .AddScoped<RegisterMatter.RegisterMatter>()
         .AddScoped<AdviseMatter.AdviseMatter>()
         .AddScoped<ChooseChannels.ChooseChannels>()
+        .AddScoped<AcceptIntoInspection.AcceptIntoInspection>()
         .AddScoped<GuideElsewhere.GuideElsewhere>()
         .AddScoped<AnswerConsultation.AnswerConsultation>()
         .AddScoped<RefuseMatter.RefuseMatter>()

@@ -19,7 +19,7 @@ public sealed record MatterPageView(
 public sealed record PartyLine(PartyId Id, string Role, string Name, string? IdentityNumber, string? Telephone, string? Address, MatterParty Facts);
 
 /// <summary>Reads what the page of a matter shows.</summary>
-public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, IStaffDirectory staff, IEnumerable<ICaseDirectory> cases)
+public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, IStaffDirectory staff, ICaseDirectory cases)
 {
     private const int MostEvents = 500;
 
@@ -36,7 +36,7 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, IStaffDirec
         return new MatterPageView(
             file with { Narrative = NarrativeMask.Of(file.Narrative) }, version, [.. file.Parties.Select(Masked)],
             [.. Enumerable.Reverse(entries).Select(entry => Line(entry, names))],
-            cases.FirstOrDefault() is { } directory ? await directory.OfMatterAsync(id, by, cancel) : [],
+            await cases.OfMatterAsync(id, by, cancel),
             await db.Set<SuggestedClaim>().AsNoTracking().Where(row => row.MatterId == id).OrderBy(row => row.Id).ToListAsync(cancel),
             NextSteps.Of(file));
     }

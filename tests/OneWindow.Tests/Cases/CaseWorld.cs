@@ -42,6 +42,10 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddSingleton<CaseNumbers>();
             services.AddSingleton<IDraftPapers>(papers);
             services.AddScoped<IOpenCase, OpenCase>();
+            services.AddScoped<StaffDirectory>();
+            services.AddSingleton<Areas.Intake.MatterEvents>();
+            services.AddSingleton<Areas.Intake.Contracts.IMatterFiles, Areas.Intake.ReadMatter.MatterFiles>();
+            services.AddScoped<TellMatter>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();
             services.AddScoped<Areas.Cases.Replay.CaseReplay>();

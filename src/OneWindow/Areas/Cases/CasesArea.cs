@@ -21,6 +21,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton<CaseNumbers>();
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
+        services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();

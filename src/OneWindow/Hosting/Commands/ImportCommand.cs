@@ -12,7 +12,7 @@ namespace OneWindow.Hosting.Commands;
 public static class ImportCommand
 {
     /// <summary>The command with its kinds of sheet.</summary>
-    public static Command Create() => new("import", "导入其他系统、单位的表格") { Matters() };
+    public static Command Create() => new("import", "导入其他系统、单位的表格") { Matters(), CalendarCommand.Create() };
 
     private static Command Matters()
     {

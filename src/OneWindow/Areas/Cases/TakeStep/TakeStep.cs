@@ -34,7 +34,7 @@ public sealed record StepOutcome(string Says, string? Number);
 /// <summary>Takes a step of a case: load, ask the law, change, record, save.</summary>
 public sealed class TakeStep(
     WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, PersonalValues personal,
-    CaseNumbers numbers, IDraftPapers papers, IOpenCase open)
+    CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter)
 {
     public Task<Result<StepOutcome>> HandleAsync(TakeStepCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -73,6 +73,7 @@ public sealed class TakeStep(
 
         var step = procedure.FindStep(taken.Step)!;
         taken = taken with { Input = personal.Store(db, one.Id, step.Fields, taken.Input) };
+        var hadEnded = procedure.HasEnded(one.State);
         one.TakeOver(procedure, ApplyStep.To(procedure, one.Standing, taken), by.Today, calendar.Current);
         var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(one.Id), CaseEvents.StepTaken, taken, by, cancel);
         one.LastSequence = recorded.Sequence;
@@ -83,6 +84,7 @@ public sealed class TakeStep(
             return Result<StepOutcome>.Refused(refused.Refusals);
         }
 
+        await matter.AfterAsync(db, one, procedure, step, hadEnded, by, cancel);
         if (step.TakesNumber is { } series && one.Number is null)
         {
             one.Number = await numbers.NextAsync(db, one, series, by, cancel);

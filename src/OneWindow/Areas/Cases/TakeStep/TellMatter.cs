@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using OneWindow.Data.Migrations;
+using OneWindow.Hosting.Areas;
 using OneWindow.Hosting;
 using OneWindow.Testing.Databases;
 
@@ -44,7 +44,7 @@ internal sealed class RunningApplication : IAsyncDisposable
             });
             configure?.Invoke(builder);
         });
-        await application.Services.GetRequiredService<Migrator>().ApplyAsync(CancellationToken.None);
+        await StartUp.PrepareAsync(application.Services, CancellationToken.None);
         await application.StartAsync();
         return new RunningApplication(application, folder, database);
     }

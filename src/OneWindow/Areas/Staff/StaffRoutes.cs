@@ -26,5 +26,9 @@ internal static class StaffRoutes
 
     public static string Person(PersonId person) => $"{People}/{person.Value}";
 
+    public static string RevokeSession(SessionId session) => $"{MySessions}/{session.Value}/revoke";
+
+    public static string RelieveWindow(WindowId window) => $"/staff/windows/{window.Value}/relieve";
+
     public static string AssignWindow(WindowId window) => $"/staff/windows/{window.Value}/clerk";
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Staff.Units;
-using OneWindow.Areas.Staff.Windows;
 using OneWindow.Data;
 
 namespace OneWindow.Areas.Staff.Contracts;
@@ -12,7 +11,7 @@ namespace OneWindow.Areas.Staff.Contracts;
 /// <param name="Body">The code of its body.</param>
 public sealed record UnitEntry(UnitId Id, string Code, string Name, string Body);
 
-/// <summary>Finds units and windows; what else is known of them stands in the locality profile under their codes.</summary>
+/// <summary>Finds units; what else is known of them stands in the locality profile under their codes.</summary>
 public sealed class UnitDirectory(OneWindowDb db)
 {
     /// <summary>Every unit that the profile has now, by code.</summary>
@@ -28,10 +27,4 @@ public sealed class UnitDirectory(OneWindowDb db)
         return await db.Set<Unit>().AsNoTracking().Where(unit => wanted.Contains(unit.Id))
             .ToDictionaryAsync(unit => unit.Id, unit => unit.Name, cancel);
     }
-
-    /// <summary>Every window that the profile has now, by number.</summary>
-    public async Task<IReadOnlyList<WindowEntry>> WindowsAsync(CancellationToken cancel) =>
-        await db.Set<Window>().AsNoTracking().Where(window => !window.Withdrawn).OrderBy(window => window.Number)
-            .Select(window => new WindowEntry(window.Id, window.Code, window.Number, window.Name, window.HallId, window.Agency))
-            .ToListAsync(cancel);
 }

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Staff.Appointments;
+using OneWindow.Areas.Staff.People;
+using OneWindow.Areas.Staff.Windows;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Staff.Contracts;
+
+/// <summary>Who sits at a window on a day.</summary>
+/// <param name="Window">The window.</param>
+/// <param name="Clerk">The post of who sits there; null for nobody.</param>
+/// <param name="ClerkName">The name; null for nobody.</param>
+/// <param name="Since">The first day of this stretch; null for nobody.</param>
+public sealed record WindowSeat(WindowEntry Window, AppointmentId? Clerk, string? ClerkName, DateOnly? Since);
+
+/// <summary>The windows of the halls.</summary>
+public sealed class WindowDirectory(OneWindowDb db)
+{
+    /// <summary>Every window that the locality profile has now, by number.</summary>
+    public async Task<IReadOnlyList<WindowEntry>> WindowsAsync(CancellationToken cancel) =>
+        await db.Set<Window>().AsNoTracking().Where(window => !window.Withdrawn).OrderBy(window => window.Number)
+            .Select(window => new WindowEntry(window.Id, window.Code, window.Number, window.Name, window.HallId, window.Agency))
+            .ToListAsync(cancel);
+
+    /// <summary>Every window with who sits there on a day.</summary>
+    public async Task<IReadOnlyList<WindowSeat>> SeatsAsync(DateOnly day, CancellationToken cancel)
+    {
+        var seated = await (
+            from duty in WindowDuties.On(db, day).AsNoTracking()
+            join appointment in db.Set<Appointment>() on duty.AppointmentId equals appointment.Id
+            join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            select new { duty.WindowId, duty.AppointmentId, person.Name, duty.FromDay }).ToDictionaryAsync(row => row.WindowId, cancel);
+        return
+        [
+            .. from window in await WindowsAsync(cancel)
+               let seat = seated.GetValueOrDefault(window.Id)
+               select new WindowSeat(window, seat?.AppointmentId, seat?.Name, seat?.FromDay),
+        ];
+    }
+}

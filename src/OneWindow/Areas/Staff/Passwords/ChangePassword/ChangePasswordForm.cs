@@ -1,0 +1,10 @@
+namespace OneWindow.Areas.Staff.Passwords.ChangePassword;
+
+internal sealed class ChangePasswordForm
+{
+    public string? Old { get; set; }
+
+    public string? New { get; set; }
+
+    public string? Again { get; set; }
+}

@@ -11,7 +11,11 @@ namespace OneWindow.Areas.Cases.ShowProcedures.Diagrams;
 /// <param name="LabelX">Where the label stands.</param>
 /// <param name="LabelY">Its base line.</param>
 /// <param name="LabelEnds">Whether it ends there instead of beginning.</param>
-internal sealed record DiagramLine(string Path, string Label, bool IsUsual, bool IsBack, int LabelX, int LabelY, bool LabelEnds);
+internal sealed record DiagramLine(string Path, string Label, bool IsUsual, bool IsBack, int LabelX, int LabelY, bool LabelEnds)
+{
+    /// <summary>Whether the label is written beside it; it is always told when pointed at.</summary>
+    public bool HasLabel { get; init; } = true;
+}
 
 /// <summary>Corners of a line; round, so that a line that joins another is told from one that crosses it.</summary>
 internal static class RoundedPath

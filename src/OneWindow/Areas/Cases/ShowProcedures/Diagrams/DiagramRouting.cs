@@ -11,11 +11,29 @@ internal static class DiagramRouting
     private const int Trunk = 12;
     private const int TrunkStep = 9;
     private const int BackOffset = 11;
+    private const int LabelHeight = 21;
+    private const int AboveAll = 44;
 
     public static IReadOnlyList<DiagramLine> Route(DiagramGrid grid, IReadOnlyList<DiagramArrow> arrows)
     {
         var loops = arrows.Where(arrow => grid[arrow.From].Column == grid[arrow.To].Column && !IsNext(grid[arrow.From], grid[arrow.To])).ToList();
-        return [.. arrows.Select(arrow => Route(grid, arrow, loops.IndexOf(arrow)))];
+        return SpreadLabels([.. arrows.Select(arrow => Route(grid, arrow, loops.IndexOf(arrow)))]);
+    }
+
+    /// <summary>Lines that join before a state share the place of their labels: the same words stand once, others below the line.</summary>
+    private static IReadOnlyList<DiagramLine> SpreadLabels(IReadOnlyList<DiagramLine> lines)
+    {
+        var places = lines.Where(line => line.IsUsual).GroupBy(line => (line.LabelX, line.LabelY))
+            .ToDictionary(place => place.Key, place => place.Select(line => line.Label).Distinct().ToList());
+        var written = new HashSet<(int, int, string)>();
+        return
+        [
+            .. lines.Select(line => !line.IsUsual ? line : line with
+            {
+                LabelY = line.LabelY + (LabelHeight * places[(line.LabelX, line.LabelY)].IndexOf(line.Label)),
+                HasLabel = line.HasLabel && written.Add((line.LabelX, line.LabelY, line.Label)),
+            }),
+        ];
     }
 
     private static DiagramLine Route(DiagramGrid grid, DiagramArrow arrow, int loop)
@@ -76,8 +94,10 @@ internal static class DiagramRouting
         var trunk = from.Right + Trunk + TrunkStep;
         return new(
             RoundedPath.Through((from.Right, from.Centre), (trunk, from.Centre), (trunk, to.Centre), (to.Right, to.Centre)), arrow.Label,
-            arrow.IsUsual, IsBack: to.Row < from.Row, trunk + 4, to.Centre - 8, LabelEnds: false);
+            arrow.IsUsual, IsBack: to.Row < from.Row, trunk, to.Centre - 8, LabelEnds: true)
+        {
+            // The line from the row above says it, and there is no room at the edge.
+            HasLabel = false,
+        };
     }
-
-    private const int AboveAll = 44;
 }

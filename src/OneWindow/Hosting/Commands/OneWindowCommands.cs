@@ -63,6 +63,7 @@ public static class OneWindowCommands
         root.Add(ServeCommand.AsDefaultOf(root));
         root.Add(MigrateCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(AdministratorCommand.Create());
         root.Add(LawCommand.Create());
         root.Add(VerifyCommand.Create());
         return root;

@@ -30,7 +30,7 @@ internal sealed class CaseWorld : IAsyncDisposable
 
     public CountedPapers Papers { get; }
 
-    public static async Task<CaseWorld> CreateAsync(Engine engine)
+    public static async Task<CaseWorld> CreateAsync(Engine engine, Action<IServiceCollection>? add = null)
     {
         var papers = new CountedPapers();
         var database = await TestDatabase.CreateAsync(engine, services =>
@@ -51,6 +51,7 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<Areas.Cases.Replay.CaseReplay>();
             services.AddScoped<ICaseFiles, Areas.Cases.ReadCase.CaseFiles>();
             services.AddScoped<Areas.Cases.Worklist.Worklist>();
+            add?.Invoke(services);
         });
         return new CaseWorld(database, papers);
     }

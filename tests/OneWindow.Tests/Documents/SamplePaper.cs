@@ -45,7 +45,7 @@ internal static class SamplePaper
             ("refusal.reason", "你投诉的行为已于2024年8月终了，至投诉之日已超过二年，且此前未被发现、也未被举报、投诉"), ("refusal.basis", "《劳动保障监察条例》第二十条"),
             ("referral.reason", "你请求支付解除劳动合同的赔偿金，属于应当通过劳动争议处理程序解决的事项"), ("referral.procedure", "劳动争议仲裁程序"),
             ("referral.body", "清源市劳动人事争议仲裁委员会"), ("referral.limit", "自知道或者应当知道权利被侵害之日起一年内"),
-            ("filing.facts", "用人单位拖欠5名劳动者2026年8月至10月工资。"), ("filing.violated", "《中华人民共和国劳动法》第五十条"), ("filing.opinion", "建议立案。"),
+            ("filing.facts", "用人单位拖欠5名劳动者2026年8月至10月工资。"), ("filing.violated", "《中华人民共和国劳动法》第五十条"), ("filing.opinion", "建议立案。"), ("filing.unitOpinion", "同意立案。"),
             ("inquiry.place", "清源市劳动保障监察支队"), ("preservation.reason", "考勤表存放在工地，随时可能被带离"), ("preservation.place", "项目部资料柜"),
             ("preservation.manner", "就地封存"), ("preservation.keeper", "孙宏"), ("preservation.approver", "李国安"), ("extension.reason", "需向总包单位核对工程款流水。"),
             ("extension.done", "已询问5名劳动者和用人单位负责人。"), ("report.facts", "拖欠5名劳动者工资42,000.00元。"), ("report.violated", "《中华人民共和国劳动法》第五十条"),
@@ -80,7 +80,7 @@ internal static class SamplePaper
             .Set("amount", Money.FromYuan(worker.Yuan), Record)), Record)
         .Set("verification.rows", Workers.Select(worker => Row(("name", worker.Name), ("proof", "银行流水")).Set("due", Money.FromYuan(worker.Yuan), Record)
             .Set("amount", Money.FromYuan(worker.Yuan), Record).Set("date", new DateOnly(2026, 12, 14), Record)), Record)
-        .Set("interview.rows", [Row(("question", "吴建军等5人的工资发到哪个月？"), ("answer", "发到7月，8月起没有发。"))], Record)
+        .Set("interview.rows", [Row(("line", "问：吴建军等5人的工资发到哪个月？")), Row(("line", "答：发到7月，8月起没有发。"))], Record)
         .Set("preservation.rows", [Row(("name", "考勤表"), ("model", "2026年8月至10月"), ("quantity", "3本"))], Record)
         .Set("transfer.rows", [Row(("name", "投诉登记表复印件"), ("pages", "1份2页"))], Record)
         .Set("volume.rows", [Row(("title", "立案审批表"), ("number", "清人社监立字〔2026〕第312号"), ("pages", "1-2"))], Record);

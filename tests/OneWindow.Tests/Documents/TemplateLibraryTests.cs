@@ -1,5 +1,6 @@
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.Templates;
+using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Statutes;
 using OneWindow.Testing;
 
@@ -41,6 +42,17 @@ public sealed class TemplateLibraryTests
         var used = TemplateText.Paths(template.Body).ToHashSet();
 
         Assert.All(template.Required, path => Assert.Contains(path, used));
+    }
+
+    [Fact]
+    public void Every_series_of_numbers_has_a_format_in_the_demonstration_profile()
+    {
+        var profile = ProfileReader.Read(Path.Combine(AppContext.BaseDirectory, "profiles", "demo.yaml"));
+
+        var series = DocumentCatalogue.All.Select(kind => kind.Series).OfType<string>().ToList();
+
+        Assert.NotEmpty(series);
+        Assert.All(series, code => Assert.Contains(profile.Numbers, format => format.Series == code));
     }
 
     [SharedDataTheory, MemberData(nameof(Codes))]

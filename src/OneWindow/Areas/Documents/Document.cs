@@ -69,7 +69,9 @@ public sealed class Document : IVersioned
     /// <summary>The official number as printed; null for a draft or a kind without numbers.</summary>
     public string? Number { get; private set; }
 
-    /// <summary>The number's series, year and place in it, by which the register of numbers finds it.</summary>
+    /// <summary>The unit whose series it is, the series, the year and the place in it: how the register of numbers finds it.</summary>
+    public UnitId? NumberUnitId { get; private set; }
+
     public string? NumberSeries { get; private set; }
 
     public int? NumberYear { get; private set; }
@@ -97,13 +99,13 @@ public sealed class Document : IVersioned
 
     /// <summary>The key of its number in the register; null without a number.</summary>
     public NumberSeriesKey? NumberKey =>
-        NumberSeries is { } series && NumberYear is { } year ? new NumberSeriesKey(UnitId, series, year) : null;
+        NumberUnitId is { } unit && NumberSeries is { } series && NumberYear is { } year ? new NumberSeriesKey(unit, series, year) : null;
 
     /// <summary>Gives it its number.</summary>
     public void Take(IssuedNumber number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        (Number, NumberSeries, NumberYear, NumberInSeries) = (number.Text, number.Kind, number.Year, number.Number);
+        (Number, NumberUnitId, NumberSeries, NumberYear, NumberInSeries) = (number.Text, number.UnitId, number.Kind, number.Year, number.Number);
     }
 
     /// <summary>Freezes it.</summary>

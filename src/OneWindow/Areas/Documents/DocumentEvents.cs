@@ -8,9 +8,24 @@ internal static class DocumentEvents
 {
     public const string Drafted = "paper-drafted";
 
+    public const string BlanksFilled = "paper-blanks-filled";
+
+    public const string Signed = "paper-signed";
+
+    public const string Voided = "paper-voided";
+
     /// <summary>The stream of a paper.</summary>
     public static EventStream StreamOf(DocumentId id) => new("document", id.Value);
 }
 
 /// <summary>A draft was made.</summary>
 internal sealed record PaperDrafted(string Kind, Guid? Case, Guid? Matter, string? Run, string? Because, long Sequence, Guid? Replaces);
+
+/// <summary>Blanks were filled in; which, not what: that may tell about persons.</summary>
+internal sealed record BlanksFilled(IReadOnlyList<string> Fields);
+
+/// <summary>A paper was signed; the hash holds its content fast.</summary>
+internal sealed record PaperSigned(string Kind, int TemplateVersion, string? Number, string ContentHash, IReadOnlyList<string> ServiceRuns);
+
+/// <summary>A paper was declared void, or a draft given up.</summary>
+internal sealed record PaperVoided(string? Number, string Reason, int ServicesRecalled);

@@ -1,6 +1,9 @@
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Law.Offices;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Documents;
 
@@ -14,9 +17,19 @@ public sealed class DocumentsArea : IArea
         services.AddSingleton<DraftPapers.DraftPapers>();
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers.DraftPapers>());
         services.AddScoped<ICasePapers, ListPapers.CasePapers>();
+        services.AddScoped<ComposePaper.OfficeValues>();
+        services.AddScoped<ComposePaper.PaperRecord>();
+        services.AddScoped<ReadPaper.PaperReader>();
+        services.AddScoped<SignPaper.PaperNumbers>();
+        services.AddScoped<SignPaper.SignPaper>();
+        services.AddScoped<FillBlanks.FillBlanks>();
+        services.AddScoped<VoidPaper.VoidPaper>();
+        services.AddScoped<ReissuePaper.ReissuePaper>();
+        services.AddScoped<WaitingPapers.WaitingPapers>();
+        services.AddScoped<INavigation, DocumentNavigation>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => DownloadPaper.DownloadPaper.Map(routes).RequirePost(
+        PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
+        PostCodes.LiaisonOfficer, PostCodes.Archivist);
 }

@@ -64,7 +64,14 @@ public sealed record CaseFileStep(
 /// <param name="StartedOn">The day it started.</param>
 /// <param name="DueOn">The day it is due; null while it is suspended.</param>
 /// <param name="StoppedOn">The day it stopped; null while it runs.</param>
-public sealed record CaseFileClock(string Deadline, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? StoppedOn);
+public sealed record CaseFileClock(string Deadline, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? StoppedOn)
+{
+    /// <summary>The day it was due before any extension; the same as <see cref="DueOn"/> where none was granted.</summary>
+    public DateOnly? FirstDueOn { get; init; }
+
+    /// <summary>The day it is due with the one extension that the law allows, granted or not; null where it allows none.</summary>
+    public DateOnly? ExtendedDueOn { get; init; }
+}
 
 /// <summary>Reads cases for other areas, and lets the issue of a paper move them.</summary>
 public interface ICaseFiles
@@ -83,6 +90,11 @@ public interface ICaseFiles
     /// <returns>The identifier of the service run, or why the case does not take it.</returns>
     Task<Result<string>> IssuePaperAsync(
         OneWindowDb db, CaseId id, string paper, Guid document, string recipient, ActionContext by, CancellationToken cancel);
+
+    /// <summary>Records inside the caller's transaction that a paper is not served any more; its open service runs end.</summary>
+    /// <returns>How many runs were ended, or why the person may not recall it.</returns>
+    Task<Result<int>> RecallPaperAsync(
+        OneWindowDb db, CaseId id, Guid document, string reason, ActionContext by, CancellationToken cancel);
 }
 
 /// <summary>Cases as other areas list them: of a matter, of an employer.</summary>
@@ -90,6 +102,9 @@ public interface ICaseDirectory
 {
     /// <summary>The cases that a matter led to, oldest first.</summary>
     Task<IReadOnlyList<CaseLine>> OfMatterAsync(MatterId matter, ActionContext by, CancellationToken cancel);
+
+    /// <summary>Of these cases, those that the person sees.</summary>
+    Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel);
 
     /// <summary>The latest cases of an employer, at most 20.</summary>
     Task<IReadOnlyList<CaseLine>> OfEmployerAsync(EmployerId employer, ActionContext by, CancellationToken cancel);

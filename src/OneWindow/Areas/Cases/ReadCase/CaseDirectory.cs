@@ -19,6 +19,14 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
         await LinesAsync(
             db.Set<Case>().Where(one => one.EmployerId == employer).OrderByDescending(one => one.OpenedOn).Take(MostOfEmployer), by, cancel);
 
+    public async Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(
+        IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel)
+    {
+        var wanted = cases.Distinct().ToList();
+        var lines = await LinesAsync(db.Set<Case>().Where(one => wanted.Contains(one.Id)), by, cancel);
+        return lines.ToDictionary(line => line.Id);
+    }
+
     private async Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel)
     {
         var rows = await cases.AsNoTracking().Where(CaseAccess.SeenBy(by))

@@ -68,11 +68,46 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         return tracks.Last(run => run.Track == ServiceTrack.Definition.Code).Id;
     }
 
+    public async Task<Result<int>> RecallPaperAsync(
+        OneWindowDb db, CaseId id, Guid document, string reason, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var one = await db.Set<Case>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == id, cancel);
+        if (one is null)
+        {
+            return CaseAccess.NoSuchCase;
+        }
+
+        var key = document.ToString("D");
+        var open = one.Standing.OpenRuns(procedures.Of(one.Procedure, one.ProcedureVersion))
+            .Where(run => run.Track == ServiceTrack.Definition.Code && run.Facts.GetValueOrDefault(ServiceTrack.Document.Code) == key)
+            .ToList();
+        foreach (var run in open)
+        {
+            var typed = new Dictionary<string, string>(StringComparer.Ordinal) { [ServiceTrack.DroppedBecause.Code] = reason };
+            var recalled = await takeStep.InAsync(db, new TakeStepCommand(id, "recall-paper", run.Id, typed, Seen: null), by, cancel);
+            if (!recalled.TryGet(out _, out var refusals))
+            {
+                return Result<int>.Refused(refusals);
+            }
+        }
+
+        return open.Count;
+    }
+
     private CaseFileClock ClockOf(Procedure procedure, CaseClock clock, DateOnly today)
     {
         var deadline = procedure.DeadlineOf(clock.Deadline);
         var reading = clock.Ledger.Read(deadline, calendar.Current, today);
-        return new CaseFileClock(clock.Deadline, deadline.Name, clock.Ledger.StartedOn, reading.DueDay, clock.Ledger.Stopped?.Day);
+        var first = clock.Ledger with { Extensions = [] };
+        return new CaseFileClock(clock.Deadline, deadline.Name, clock.Ledger.StartedOn, reading.DueDay, clock.Ledger.Stopped?.Day)
+        {
+            FirstDueOn = first.Read(deadline, calendar.Current, today).DueDay,
+            ExtendedDueOn = deadline.Extension?.Longest is { } longest
+                ? (first with { Extensions = [new ClockExtension(longest, today, deadline.Extension.Approver.Name, string.Empty)] })
+                    .Read(deadline, calendar.Current, today).DueDay
+                : null,
+        };
     }
 
     private static CaseFileStep StepOf(Procedure procedure, EventEntry entry, IReadOnlyDictionary<string, string> clear)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OneWindow.Areas.Documents.Contracts;
 
 /// <summary>How a paper is laid out.</summary>
@@ -26,7 +28,7 @@ public enum RemedyClause
 /// <summary>A kind of official paper, as its template declares it.</summary>
 /// <param name="Code">The catalogue code: <c>D-INS-15</c>.</param>
 /// <param name="Name">The Chinese title printed on it.</param>
-/// <param name="Series">文种代字, the code of its number series (令, 立 …); null where it carries no number.</param>
+/// <param name="Series">The code of its number series in the locality profile: <c>rectification-order</c>; null where it carries no number.</param>
 /// <param name="Recipients">Who receives a copy, in Chinese: 用人单位, 案卷.</param>
 /// <param name="Copies">How many originals are made; at least 1.</param>
 /// <param name="NeedsService">Whether a copy must be served with 送达回证.</param>
@@ -36,6 +38,7 @@ public enum RemedyClause
 /// <param name="Layout">Letter or form.</param>
 /// <param name="TemplateVersion">The version of the template, from 1.</param>
 /// <param name="InForceFrom">The first day on which this version is used, inclusive.</param>
+/// <param name="Signers">The codes of the posts that may sign it, at least one.</param>
 public sealed record DocumentKind(
     string Code,
     string Name,
@@ -48,8 +51,10 @@ public sealed record DocumentKind(
     bool NeedsTwoOfficers,
     PaperLayout Layout,
     int TemplateVersion,
-    DateOnly InForceFrom)
+    DateOnly InForceFrom,
+    IReadOnlyList<string> Signers)
 {
     /// <summary>Whether a number is taken from a series when it is signed.</summary>
+    [JsonIgnore]
     public bool IsNumbered => Series is not null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.Templates;
 
@@ -17,9 +18,11 @@ public sealed record PaperModel(
     IReadOnlyCollection<string> Clauses)
 {
     /// <summary>The words of the whole paper, a line per paragraph, without gaps: what a check reads.</summary>
+    [JsonIgnore]
     public string Text => string.Join('\n', Blocks.SelectMany(PaperText.Paragraphs));
 
     /// <summary>How many originals there are and who gets them.</summary>
+    [JsonIgnore]
     public string CopiesNote => Kind.Copies == 1
         ? $"本文书一份：{string.Join('、', Kind.Recipients)}"
         : $"本文书一式{Chinese(Kind.Copies)}份：{string.Join('、', Kind.Recipients)}各一份";
@@ -47,6 +50,7 @@ public sealed record PaperGap(int Number, string Path, string Name, GapKind Kind
 public sealed record FilledBlank(string Path, string Name, string Text, PaperSource Source);
 
 /// <summary>A piece of a line.</summary>
+[JsonDerivedType(typeof(Words), "words"), JsonDerivedType(typeof(Filled), "filled"), JsonDerivedType(typeof(Missing), "missing")]
 public abstract record PaperRun
 {
     public sealed record Words(string Text) : PaperRun;
@@ -58,6 +62,9 @@ public abstract record PaperRun
     public sealed record Missing(PaperGap Gap, ValueStyle Style) : PaperRun;
 }
 
+[JsonDerivedType(typeof(Heading), "heading"), JsonDerivedType(typeof(Paragraph), "paragraph"), JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Signatures), "signatures"), JsonDerivedType(typeof(Seal), "seal"), JsonDerivedType(typeof(Attachments), "attachments")]
+[JsonDerivedType(typeof(PageBreak), "page-break")]
 public abstract record PaperBlock
 {
     public sealed record Heading(IReadOnlyList<PaperRun> Content) : PaperBlock;
@@ -82,5 +89,6 @@ public sealed record PaperRow(IReadOnlyList<PaperCell> Cells, int Height);
 public sealed record PaperCell(IReadOnlyList<IReadOnlyList<PaperRun>> Paragraphs, bool IsLabel, int Span)
 {
     /// <summary>Whether it holds an amount and nothing else.</summary>
+    [JsonIgnore]
     public bool IsAmount => Paragraphs is [[PaperRun.Filled { IsAmount: true }]];
 }

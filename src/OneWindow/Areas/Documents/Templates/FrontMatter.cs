@@ -1,5 +1,6 @@
 using System.Globalization;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Statutes;
 
 namespace OneWindow.Areas.Documents.Templates;
@@ -7,8 +8,8 @@ namespace OneWindow.Areas.Documents.Templates;
 /// <summary>The lines between the two <c>---</c> of a template: what kind of paper it is and what it needs.</summary>
 internal sealed class FrontMatter(string file, FieldNames fields)
 {
-    private static readonly string[] Mandatory = ["文书代码", "名称", "模板版本", "启用日期", "版式", "发给", "份数"];
-    private static readonly string[] Optional = ["文种代字", "送达", "权利救济", "执法人员", "起算期限", "必填", "不得早于签发日", "合计", "依据"];
+    private static readonly string[] Mandatory = ["文书代码", "名称", "模板版本", "启用日期", "版式", "发给", "份数", "签发"];
+    private static readonly string[] Optional = ["编号系列", "送达", "权利救济", "执法人员", "起算期限", "必填", "不得早于签发日", "合计", "依据"];
 
     private readonly Dictionary<string, (string Value, int Line)> _entries = new(StringComparer.Ordinal);
 
@@ -39,12 +40,12 @@ internal sealed class FrontMatter(string file, FieldNames fields)
         }
 
         var kind = new DocumentKind(
-            Text("文书代码")!, Text("名称")!, Text("文种代字"), Items("发给"), Number("份数"), Choice("送达", ("是", true), ("否", false)),
+            Text("文书代码")!, Text("名称")!, Text("编号系列"), Items("发给"), Number("份数"), Choice("送达", ("是", true), ("否", false)),
             Items("起算期限"),
             Choice("权利救济", ("无", RemedyClause.None), ("复议诉讼", RemedyClause.ReconsiderationOrSuit), ("权利告知", RemedyClause.RightsNotice)),
             Choice("执法人员", ("不要求", false), ("两名", true)),
             Choice("版式", ("公文", PaperLayout.Letter), ("表格", PaperLayout.Form)),
-            Number("模板版本"), Date("启用日期"));
+            Number("模板版本"), Date("启用日期"), Signers());
         return new PaperTemplate(kind, Paths("必填"), Paths("不得早于签发日"), Citations("依据"), Sum(), fields, body);
     }
 
@@ -77,6 +78,12 @@ internal sealed class FrontMatter(string file, FieldNames fields)
         var found = choices.Where(choice => choice.Name == text).Take(1).ToList();
         return found.Count == 1 ? found[0].Value : throw Error(key, $"应是{string.Join('、', choices.Select(choice => choice.Name))}之一。");
     }
+
+    private List<string> Signers() =>
+    [
+        .. Items("签发").Select(name => Posts.All.FirstOrDefault(post => post.Name == name)?.Code
+            ?? throw Error("签发", $"没有“{name}”这个岗位；可用：{string.Join('、', Posts.All.Select(post => post.Name))}。")),
+    ];
 
     private List<Citation> Citations(string key)
     {

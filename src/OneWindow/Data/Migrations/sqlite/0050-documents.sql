@@ -16,6 +16,7 @@ create table documents_document (
   typed_cipher text,
   typed_lookup text,
   number text,
+  number_unit_id text,
   number_series text,
   number_year integer,
   number_in_series integer,
@@ -34,5 +35,5 @@ create index documents_document_case on documents_document (case_id, id) where c
 create index documents_document_matter on documents_document (matter_id, id) where matter_id is not null;
 create index documents_document_replaces on documents_document (replaces_id) where replaces_id is not null;
 create index documents_document_drafts on documents_document (unit_id, id) where status = 'draft';
-create unique index documents_document_number on documents_document (unit_id, number_series, number_year, number_in_series)
+create unique index documents_document_number on documents_document (number_unit_id, number_series, number_year, number_in_series)
   where number_in_series is not null;

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents.Checks;
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Inspection;
+using OneWindow.Law.SharedTracks;
+
+namespace OneWindow.Areas.Documents.ComposePaper;
+
+/// <summary>What the record gives for a paper.</summary>
+/// <param name="Data">Every value, with its source.</param>
+/// <param name="Officers">The officers named on it.</param>
+/// <param name="Case">The case; null for a paper of a matter.</param>
+/// <param name="Replaced">The paper that it corrects; null for none.</param>
+internal sealed record PaperContents(PaperData Data, IReadOnlyList<SigningOfficer> Officers, CaseFile? Case, Document? Replaced);
+
+/// <summary>Collects what a paper says from the areas that recorded it.</summary>
+internal sealed class PaperRecord(ICaseFiles cases, IStaffDirectory staff, OfficeValues office)
+{
+    /// <summary>The values for a paper; null where the person may not see what it belongs to.</summary>
+    public async Task<PaperContents?> ReadAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
+    {
+        var file = document.CaseId is { } id ? await cases.ReadAsync(db, id, by, cancel) : null;
+        if (file is null)
+        {
+            return null;
+        }
+
+        var data = new PaperData();
+        await office.AddAsync(data, file.Unit, cancel);
+        var facts = new RecordedFacts(file, document);
+        CaseValues.Add(data, facts);
+        ReceivingValues.Add(data, facts, office);
+        InvestigationValues.Add(data, facts);
+        HandlingValues.Add(data, facts);
+        await AddNamesAsync(data, facts, document, cancel);
+        await AddPapersAsync(db, data, facts, document, cancel);
+        var replaced = document.ReplacesId is { } first
+            ? await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == first, cancel)
+            : null;
+        return new PaperContents(
+            data, [.. file.Officers.Select(officer => new SigningOfficer(officer.Name, officer.Certificate, officer.ValidTo))], file, replaced);
+    }
+
+    /// <summary>Who registered, who approved: the names of those who acted.</summary>
+    private async Task AddNamesAsync(PaperData data, RecordedFacts facts, Document document, CancellationToken cancel)
+    {
+        var answer = facts.Answer("grant-extension", "refuse-extension", "order-correction", "cancel-filing", "terminate", "propose-decision", "send-back-report");
+        var names = await staff.NamesAsync([.. new[] { document.DraftedBy, answer?.By ?? document.DraftedBy }], cancel);
+        var maker = names.GetValueOrDefault(document.DraftedBy)?.Person;
+        data.Set("matter.clerk", document.Sequence == 1 ? maker : null, new PaperSource("登记人"))
+            .Set("preservation.approver", facts.Run?.Track == EvidenceTrack.Definition.Code ? maker : null, new PaperSource("批准人"))
+            .Set("volume.keeper", maker, new PaperSource("立卷人"));
+        if (answer is not null)
+        {
+            var source = RecordedFacts.SourceOf(answer);
+            var opinion = answer.Input.GetValueOrDefault(ExtensionTrack.Opinion.Code) ?? answer.Input.GetValueOrDefault(InspectionFacts.Opinion.Code)
+                ?? answer.Input.GetValueOrDefault(InspectionFacts.Reason.Code);
+            data.Set("approval.opinion", opinion ?? answer.Name, source)
+                .Set("approval.approver", names.GetValueOrDefault(answer.By)?.Person, source)
+                .Set("approval.date", answer.On, source);
+        }
+    }
+
+    private static async Task AddPapersAsync(OneWindowDb db, PaperData data, RecordedFacts facts, Document document, CancellationToken cancel)
+    {
+        if (ServiceValues.ServedBy(facts) is { } served)
+        {
+            ServiceValues.Add(data, facts, await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == served, cancel));
+        }
+
+        if (document.Kind == "D-INS-27")
+        {
+            var papers = await db.Set<Document>().AsNoTracking().Where(found => found.CaseId == document.CaseId).OrderBy(found => found.Id).Take(500).ToListAsync(cancel);
+            ArchiveValues.Add(data, facts, papers, (data.Find("volume.keeper") as PaperValue.Words)?.Text);
+        }
+    }
+}

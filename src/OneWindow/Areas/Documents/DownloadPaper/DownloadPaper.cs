@@ -1,0 +1,26 @@
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Documents.ReadPaper;
+using OneWindow.Areas.Documents.Rendering;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Documents.DownloadPaper;
+
+/// <summary>Gives a paper as a Word file: a signed one as it was signed, a draft with its gaps.</summary>
+internal static class DownloadPaper
+{
+    private const string WordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet(
+        "/papers/{id:guid}/docx",
+        async (Guid id, PaperReader reader, OneWindowDb db, CurrentActor actor, CancellationToken cancel) =>
+            await reader.FindAsync(db, new DocumentId(id), actor.Get(), cancel) is { } sheet
+                ? Results.File(Render(sheet), WordFile, NameOf(sheet))
+                : Results.NotFound());
+
+    public static byte[] Render(PaperSheet sheet) => DocxRenderer.Render(sheet.Model, sheet.Document.SignedAt ?? sheet.Document.DraftedAt);
+
+    private static string NameOf(PaperSheet sheet) => sheet.Document.Number is { } number
+        ? $"{sheet.Kind.Name} {number}.docx"
+        : $"{sheet.Kind.Name}{(sheet.IsDraft ? "（草稿）" : string.Empty)}.docx";
+}

@@ -1,0 +1,39 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Results;
+using OneWindow.Law.Statutes;
+
+namespace OneWindow.Areas.Documents;
+
+/// <summary>Why something cannot be done with a paper.</summary>
+internal static class PaperRefusals
+{
+    public static readonly Refusal NoSuchPaper = Refusal.NotFound("no-such-paper", "没有这件文书，或者不由您办理");
+
+    public static readonly Refusal NotDraft = Refusal.NotAllowed("not-a-draft", "文书已经签发或者作废，不能再改");
+
+    public static readonly Refusal NotSigned = Refusal.NotAllowed("not-signed", "文书还没有签发");
+
+    public static readonly Refusal ReasonMissing = Refusal.Invalid("reason", "required", "请写明原因");
+
+    public static readonly Refusal Served = Refusal.NotAllowed(
+        "already-served", "文书已经送达，不能作废；有误的请制作更正件，行为应撤销的另作撤销决定", Laws.PenaltyLaw.Article(75, 2));
+
+    /// <summary>Why this person may not sign or void a kind of paper; null when the person may.</summary>
+    public static Refusal? MayNotSign(DocumentKind kind, CaseFile? file, ActionContext by)
+    {
+        if (!kind.Signers.Contains(by.Post.Code))
+        {
+            return Refusal.Forbidden("not-a-signer", $"{kind.Name}由{string.Join('、', kind.Signers.Select(NameOf))}签发");
+        }
+
+        return by.Post == Posts.LabourInspector && file is { Officers.Count: > 0 }
+            && file.Officers.All(officer => officer.Appointment != by.Appointment.Value)
+            ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能签发本案文书", Laws.Order423.Article(16))
+            : null;
+    }
+
+    public static string NameOf(string post) => Posts.Find(post)?.Name ?? post;
+}

@@ -1,0 +1,24 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents.ReadPaper;
+using OneWindow.Law.Procedures.Running;
+using OneWindow.Law.SharedTracks;
+
+namespace OneWindow.Areas.Documents.ShowPaper;
+
+/// <summary>From a paper to its case.</summary>
+internal static class PaperLinks
+{
+    /// <summary>The tab of a case that lists its papers.</summary>
+    public static string CasePapers(CaseId id) => $"/cases/{id.Value:D}?tab=papers";
+
+    /// <summary>The form of a step of a service run.</summary>
+    public static string Step(CaseId id, string step, string run) => $"/cases/{id.Value:D}/steps/{step}?run={run}";
+
+    /// <summary>The service runs of a paper, in the order in which they opened.</summary>
+    public static IReadOnlyList<TrackRun> ServicesOf(PaperSheet sheet)
+    {
+        var key = sheet.Document.Id.Value.ToString("D");
+        return [.. (sheet.Case?.Tracks ?? []).Where(run =>
+            run.Track == ServiceTrack.Definition.Code && run.Facts.GetValueOrDefault(ServiceTrack.Document.Code) == key)];
+    }
+}

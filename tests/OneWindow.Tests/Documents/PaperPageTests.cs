@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
+using OneWindow.Testing;
+using OneWindow.Testing.Staff;
+
+namespace OneWindow.Tests.Documents;
+
+public sealed class PaperPageTests
+{
+    [Fact]
+    public async Task The_page_shows_the_paper_with_its_gaps_the_blanks_beside_it_and_the_checks()
+    {
+        await using var application = await TestApplication.StartAsync();
+        var (client, inspector) = await application.SignInPersonAsync(Posts.LabourInspector, "inspection-first");
+        var paper = await OpenCaseAsync(application, inspector);
+
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/papers/{paper:D}"));
+        var ledger = WebUtility.HtmlDecode(await client.GetStringAsync("/papers"));
+        var word = await client.GetAsync($"/papers/{paper:D}/docx");
+
+        Assert.Contains("劳动保障监察举报投诉登记表", page, StringComparison.Ordinal);
+        Assert.Contains("待填：用人单位名称", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"Form.employer.name\"", page, StringComparison.Ordinal);
+        Assert.Contains("签发前检查", page, StringComparison.Ordinal);
+        Assert.Contains($"/papers/{paper:D}", ledger, StringComparison.Ordinal);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task An_unknown_paper_and_one_of_somebody_elses_case_are_not_there()
+    {
+        await using var application = await TestApplication.StartAsync();
+        var (_, inspector) = await application.SignInPersonAsync(Posts.LabourInspector, "inspection-first");
+        var paper = await OpenCaseAsync(application, inspector);
+        var mediator = await application.SignInAsAsync(Posts.Mediator);
+        var clerk = await application.SignInAsAsync(Posts.WindowClerk);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await mediator.GetAsync($"/papers/{paper:D}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}/docx")).StatusCode);
+    }
+
+    /// <summary>A case that has just come in, and its registration form.</summary>
+    private static async Task<Guid> OpenCaseAsync(TestApplication application, ActionContext by)
+    {
+        await using var scope = application.CreateScope();
+        var open = scope.ServiceProvider.GetRequiredService<IOpenCase>();
+        var facts = new Dictionary<string, string> { ["submission"] = "complaint", ["received-on"] = by.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["act"] = "拖欠五名工人工资" };
+        var opening = new CaseOpening("inspection", "清源某餐饮公司拖欠工资案", by.Unit, facts);
+        var result = await scope.ServiceProvider.GetRequiredService<WriteDoor>().WriteAsync<CaseId>((db, cancel) => open.InAsync(db, opening, by, cancel), default);
+        Assert.True(result.Succeeded);
+        return (await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<Document>().Select(document => document.Id).FirstAsync()).Value;
+    }
+}

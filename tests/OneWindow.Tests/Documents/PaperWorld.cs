@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents;
+using OneWindow.Areas.Documents.ComposePaper;
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Documents.DraftPapers;
+using OneWindow.Areas.Documents.FillBlanks;
+using OneWindow.Areas.Documents.ReadPaper;
+using OneWindow.Areas.Documents.ReissuePaper;
+using OneWindow.Areas.Documents.SignPaper;
+using OneWindow.Areas.Documents.Templates;
+using OneWindow.Areas.Documents.VoidPaper;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Results;
+using OneWindow.Testing.Databases;
+using OneWindow.Tests.Cases;
+
+namespace OneWindow.Tests.Documents;
+
+/// <summary>A case world whose papers are real: drafted by its steps, filled, signed and served.</summary>
+internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
+{
+    public CaseWorld Cases => cases;
+
+    public static async Task<PaperWorld> CreateAsync(Engine engine) => new(await CaseWorld.CreateAsync(engine, services =>
+    {
+        services.AddSingleton<DraftPapers>();
+        services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers>());
+        services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<UnitDirectory>();
+        services.AddScoped<OfficeValues>();
+        services.AddScoped<PaperRecord>();
+        services.AddScoped<PaperReader>();
+        services.AddScoped<PaperNumbers>();
+        services.AddScoped<SignPaper>();
+        services.AddScoped<FillBlanks>();
+        services.AddScoped<VoidPaper>();
+        services.AddScoped<ReissuePaper>();
+    }));
+
+    /// <summary>The latest paper of a kind in a case.</summary>
+    public async Task<DocumentId> PaperAsync(CaseId id, string kind)
+    {
+        await using var db = cases.Database.Read();
+        return await db.Set<Document>().Where(document => document.CaseId == id && document.Kind == kind)
+            .OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync();
+    }
+
+    public async Task<PaperSheet?> SheetAsync(DocumentId id, ActionContext by)
+    {
+        await using var db = cases.Database.Read();
+        return await cases.AskAsync<PaperReader, PaperSheet?>(reader => reader.FindAsync(db, id, by, default));
+    }
+
+    public async Task<Document> StoredAsync(DocumentId id)
+    {
+        await using var db = cases.Database.Read();
+        return await db.Set<Document>().SingleAsync(document => document.Id == id);
+    }
+
+    public Task<Result<int>> FillAsync(DocumentId id, ActionContext by, params (string Path, string Text)[] typed) =>
+        cases.AskAsync<FillBlanks, Result<int>>(fill => fill.HandleAsync(
+            new FillBlanksCommand(id, typed.ToDictionary(one => one.Path, one => one.Text), null), by, default));
+
+    /// <summary>Fills every blank that signing requires with an invented value of its kind.</summary>
+    public async Task FillAllAsync(DocumentId id, ActionContext by)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var sheet = (await SheetAsync(id, by))!;
+            var result = await FillAsync(id, by, [.. sheet.Blanks.Where(blank => blank.IsRequired).Select(blank => (blank.Path, Sample(blank, by.Today)))]);
+            Assert.True(result.Succeeded, string.Join('；', result.Succeeded ? [] : result.Refusals.Select(refusal => refusal.Message)));
+        }
+    }
+
+    public Task<Result<SignedPaper>> SignAsync(DocumentId id, ActionContext by) =>
+        cases.AskAsync<SignPaper, Result<SignedPaper>>(sign => sign.HandleAsync(new SignPaperCommand(id, null), by, default));
+
+    public Task<Result<string>> VoidAsync(DocumentId id, ActionContext by, string? reason) =>
+        cases.AskAsync<VoidPaper, Result<string>>(annul => annul.HandleAsync(new VoidPaperCommand(id, reason, null), by, default));
+
+    public Task<Result<DocumentId>> ReissueAsync(DocumentId id, ActionContext by) =>
+        cases.AskAsync<ReissuePaper, Result<DocumentId>>(copy => copy.HandleAsync(new ReissuePaperCommand(id), by, default));
+
+    /// <summary>A case whose order to correct is drafted, and the draft.</summary>
+    public async Task<(CaseId Case, DocumentId Order)> OrderedAsync(string on = "2026-03-10")
+    {
+        var id = await cases.InvestigatingAsync("2026-03-02");
+        await cases.DoAsync(id, on, Posts.LabourInspector, "record-interview",
+            ("interviewed", "孙宏，负责人"), ("interview-place", "3月10日上午，监察支队"), ("certificates-shown", "yes"), ("interview-text", "问：工资发到哪个月？\n答：发到1月。"));
+        await cases.DoAsync(id, on, Posts.LabourInspector, "conclude", ("findings", "拖欠五名工人2月工资69000元"), ("owed", "69000"), ("proposal", "责令限期支付"));
+        await cases.DoAsync(id, on, Posts.InspectionHead, "order-correction", ("order", "足额支付2月工资"), ("correct-by", "2026-03-25"), ("opinion", "同意"));
+        return (id, await PaperAsync(id, "D-INS-15"));
+    }
+
+    public ActionContext By(Post post) => cases.By(post);
+
+    public ValueTask DisposeAsync() => cases.DisposeAsync();
+
+    private static string Sample(FillableBlank blank, DateOnly today) => blank.Style switch
+    {
+        ValueStyle.LongDate => today.AddDays(10).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ValueStyle.LongTime => today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + " 9:30",
+        ValueStyle.Money or ValueStyle.CapitalMoney or ValueStyle.MoneyWithCapitals => "69000",
+        _ when blank.Path.EndsWith("violated", StringComparison.Ordinal) => "《中华人民共和国劳动法》第五十条",
+        _ when blank.Path.EndsWith("basis", StringComparison.Ordinal) => "《劳动保障监察条例》第二十六条",
+        _ when blank.Path == "employer.name" => "清源某餐饮有限公司",
+        _ => $"（{blank.Name}）",
+    };
+}

@@ -1,0 +1,80 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases;
+using OneWindow.Areas.Documents.DownloadPaper;
+using OneWindow.Areas.Documents.Rendering;
+using OneWindow.Law.Offices;
+using OneWindow.Testing.Databases;
+
+namespace OneWindow.Tests.Documents;
+
+/// <summary>Every paper of a case that is walked to its order: what the record fills, what is left to its maker.</summary>
+public sealed class StoryPapersTests
+{
+    /// <summary>Without a matter and a registered employer, the person and the employer are typed too; the rest only the maker knows.</summary>
+    private static readonly Dictionary<string, string[]> LeftToTheMaker = new(StringComparer.Ordinal)
+    {
+        ["D-INS-01"] = ["employer.name", "matter.clerk"],
+        ["D-INS-05"] = ["employer.name", "filing.violated"],
+        ["D-GEN-01"] = ["worker.name", "employer.name"],
+        ["D-INS-06"] = ["employer.name"],
+        ["D-INS-07"] = ["interview.begin"],
+        ["D-INS-12"] = ["employer.name", "report.evidence", "report.violated", "report.basis", "employer.statement"],
+        ["D-INS-15"] = ["employer.name", "employer.creditCode", "correction.evidence", "correction.violated", "correction.basis"],
+        ["D-GEN-05"] = ["service.address"],
+    };
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Each_paper_lacks_only_what_its_maker_fills_in_and_opens_in_Word(Engine engine)
+    {
+        await using var world = await PaperWorld.CreateAsync(engine);
+        var (id, order) = await world.OrderedAsync();
+        var head = world.By(Posts.InspectionHead);
+        await world.FillAllAsync(order, head);
+        await world.SignAsync(order, head);
+        await using (var db = world.Cases.Database.Read())
+        {
+            var run = (await db.Set<Case>().SingleAsync(one => one.Id == id)).Standing.Tracks.Single(run => run.Track == "service");
+            var served = await world.Cases.TryAsync(id, "2026-03-11", Posts.LabourInspector, "serve", run.Id, null,
+                ("service-method", "direct"), ("served-on", "2026-03-11"), ("receiver", "孙宏"), ("service-proof", "回证1号"));
+            Assert.True(served.Succeeded);
+        }
+
+        Dictionary<string, string[]> left = [];
+        foreach (var kind in LeftToTheMaker.Keys.Where(kind => kind != "D-INS-15"))
+        {
+            var sheet = (await world.SheetAsync(await world.PaperAsync(id, kind), head))!;
+            left[kind] = [.. sheet.Model.Gaps.Where(gap => gap.Kind == GapKind.Required).Select(gap => gap.Path).Order(StringComparer.Ordinal)];
+            AssertOpensInWord(DownloadPaper.Render(sheet));
+        }
+
+        Assert.All(left, entry => Assert.Equal(LeftToTheMaker[entry.Key].Order(StringComparer.Ordinal), entry.Value));
+        AssertOpensInWord(DownloadPaper.Render((await world.SheetAsync(order, head))!));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_served_order_is_not_declared_void(Engine engine)
+    {
+        await using var world = await PaperWorld.CreateAsync(engine);
+        var (id, order) = await world.OrderedAsync();
+        var head = world.By(Posts.InspectionHead);
+        await world.FillAllAsync(order, head);
+        await world.SignAsync(order, head);
+        await using var db = world.Cases.Database.Read();
+        var run = (await db.Set<Case>().SingleAsync(one => one.Id == id)).Standing.Tracks.Single(run => run.Track == "service");
+        await world.Cases.TryAsync(id, "2026-03-11", Posts.LabourInspector, "serve", run.Id, null,
+            ("service-method", "direct"), ("served-on", "2026-03-11"), ("receiver", "孙宏"), ("service-proof", "回证1号"));
+
+        var result = await world.VoidAsync(order, world.By(Posts.DepartmentHead), "写错");
+
+        Assert.Equal("already-served", Assert.Single(result.Refusals).Code);
+    }
+
+    private static void AssertOpensInWord(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(word).Select(error => error.Description));
+    }
+}

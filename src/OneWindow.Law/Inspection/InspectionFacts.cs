@@ -52,6 +52,18 @@ public static class InspectionFacts
         ],
     };
 
+    /// <summary>That nobody found, reported or complained of the act within the two years (监察条例第二十条第一款).</summary>
+    public static readonly Fact NeverFound = new("never-found", "二年内未被发现，也未被举报投诉", FactKind.YesNo) { Help = "以“超过二年”不予受理时必须查明" };
+
+    /// <summary>To whom an audit is commissioned.</summary>
+    public static readonly Fact Auditor = new("auditor", "受托会计师事务所", FactKind.Text);
+
+    /// <summary>What is to be audited, asked about or helped with.</summary>
+    public static readonly Fact Scope = new("scope", "事项和范围", FactKind.LongText);
+
+    /// <summary>Who is asked: a bank, a registry, the police.</summary>
+    public static readonly Fact Asked = new("asked", "协助单位", FactKind.Text);
+
     /// <summary>Why the matter belongs to arbitration or court.</summary>
     public static readonly Fact ReferredBecause = new("referred-because", "依劳动争议程序处理的理由", FactKind.LongText) { Help = "写明争议事项；已申请仲裁或起诉的写明案号" };
 

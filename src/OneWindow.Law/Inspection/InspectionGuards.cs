@@ -34,9 +34,9 @@ public static class InspectionGuards
 
     /// <summary>A refusal for lapse of time needs an act that ended more than two years before it was brought.</summary>
     public static readonly Guard OutOfTimeIsTrue = new(
-        "out-of-time", "按“超过二年”不予受理，须违法行为终了之日距收到之日已满二年；仍在继续或未满二年的应当受理",
+        "out-of-time", "按“超过二年”不予受理，须违法行为终了之日距收到之日已满二年，并查明期间未被发现、未被举报投诉；仍在继续或未满二年的应当受理",
         view => view.Text(Facts.RefusalGround) != "out-of-time"
-            || (view.Day(Facts.ActEndedOn) is { } ended && view.Day(Facts.ReceivedOn) is { } received && ended.AddYears(2) < received),
+            || (view.IsYes(Facts.NeverFound) && view.Day(Facts.ActEndedOn) is { } ended && view.Day(Facts.ReceivedOn) is { } received && ended.AddYears(2) < received),
         Laws.Order423.Article(20))
     {
         ReadsInput = true,
@@ -88,6 +88,10 @@ public static class InspectionGuards
     public static readonly Guard NotAfterOrder = new(
         "not-after-order", "已经责令改正，不再退回补充调查",
         view => !view.Case.Taken.ContainsKey("order-correction"), Laws.Order423.Article(17));
+
+    /// <summary>The case is not suspended: what it waits for may change the facts.</summary>
+    public static readonly Guard NotSuspended = new(
+        "not-suspended", "案件正在中止，恢复调查后才能终结", view => !view.HasOpen(SharedTracks.SuspensionTrack.Definition), Laws.Order423.Article(21, 2));
 
     /// <summary>There is an interview record or a record of a check: facts are not concluded without either (行政处罚法第五十五条).</summary>
     public static readonly Guard SomethingRecorded = new(

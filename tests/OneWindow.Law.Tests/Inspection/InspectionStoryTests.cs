@@ -73,7 +73,7 @@ public sealed class InspectionStoryTests
     {
         var received = Received("2026-03-02", actEndedOn: ended);
 
-        var result = received.Try("2026-03-02", Posts.InspectionHead, "refuse", ("refusal-ground", "out-of-time"), ("refused-because", "超过两年"));
+        var result = received.Try("2026-03-02", Posts.InspectionHead, "refuse", ("refusal-ground", "out-of-time"), ("never-found", "yes"), ("refused-because", "超过两年"));
 
         Assert.Equal(refused, result.Succeeded);
     }
@@ -94,6 +94,41 @@ public sealed class InspectionStoryTests
 
         ordered.LetTheSystemAct("2026-04-07");
         Assert.Equal("case-report", ordered.State.State);
+    }
+
+    [Fact, Trait("law", "劳动保障监察条例 20")]
+    public void An_old_act_that_was_reported_in_time_is_not_refused_as_out_of_time()
+    {
+        var received = Received("2026-03-02", actEndedOn: "2023-01-10");
+
+        var result = received.Try("2026-03-02", Posts.InspectionHead, "refuse",
+            ("refusal-ground", "out-of-time"), ("never-found", "no"), ("refused-because", "超过两年"));
+
+        Assert.Equal("out-of-time", Assert.Single(result.Refusals).Code);
+    }
+
+    [Fact]
+    public void The_term_for_a_decision_rests_while_the_employer_corrects_and_starts_anew_when_it_did_not()
+    {
+        var ordered = Reported("2026-03-02", "2026-03-20")
+            .Do("2026-03-23", Posts.InspectionHead, "order-correction", ("order", "支付工资"), ("correct-by", "2026-04-03"), ("opinion", "同意"))
+            .Issue("2026-03-23", "D-INS-15").Serve("2026-03-24", "service-1");
+        Assert.NotNull(ordered.State.Clocks.Last(clock => clock.Deadline == "LS-06").Ledger.Stopped);
+
+        ordered.LetTheSystemAct("2026-04-07");
+
+        // 15 working days after Tuesday 7 April: 8-10 (3), 13-17 (8), 20-24 (13), 27, 28.
+        Assert.Equal(Day("2026-04-28"), ordered.Clock("LS-06", "2026-04-07").DueDay);
+    }
+
+    [Fact]
+    public void An_order_made_on_the_spot_before_filing_can_be_withdrawn()
+    {
+        var withdrawn = Received("2026-03-02")
+            .Do("2026-03-03", Posts.LabourInspector, "correct-on-the-spot", ("certificates-shown", "yes"), ("findings", "未签合同"), ("order", "补签"), ("correct-by", "2026-03-20"))
+            .Do("2026-03-04", Posts.InspectionHead, "withdraw-spot-order", ("reason", "单位名称有误"));
+
+        Assert.Equal("received", withdrawn.State.State);
     }
 
     [Fact]

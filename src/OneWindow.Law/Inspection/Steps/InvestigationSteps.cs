@@ -42,10 +42,25 @@ internal static class InvestigationSteps
             Standing = Standing.Rare, Fields = [new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Reason)],
             Guards = [TwoOfficersNamed, CertificatesValid], OtherSide = ["change-officers"], Says = "承办人已变更。",
         },
+        new("commission-audit", "委托审计", [Investigating], null, [Posts.DepartmentHead], Laws.Order423.Article(15, 1, 5))
+        {
+            Standing = Standing.Rare, Fields = [new(Facts.Auditor), new(Facts.Scope)], OtherSide = ["ask-correction"],
+            Says = "已委托会计师事务所审计工资支付、社会保险缴费情况；审计不暂停调查期限。",
+        },
+        new("query-property", "批准查询账户、房产、车辆", [Investigating], null, [Posts.DepartmentHead], Laws.Order724.Article(40))
+        {
+            Standing = Standing.Rare, Fields = [new(Facts.Asked), new(Facts.Scope)], OtherSide = ["ask-correction"],
+            Says = "已批准查询；只用于拖欠农民工工资案件，由设区的市级以上人社部门负责人批准。",
+        },
+        new("ask-for-help", "请公安等部门协助", [Filed, Investigating], null, [Posts.DepartmentHead], Laws.PenaltyLaw.Article(26))
+        {
+            Standing = Standing.Rare, Fields = [new(Facts.Asked), new(Facts.Scope)], OtherSide = ["ask-correction"],
+            Says = "已请求协助，请送出协助函。",
+        },
         new("conclude", "调查终结，报请处理", [Investigating], CaseReport, [Posts.LabourInspector], Laws.Order423.Article(17))
         {
             Standing = Standing.Usual, Fields = [new(Facts.Findings), new(Facts.Owed, IsRequired: false), new(Facts.Proposal)],
-            Guards = [ActsInOwnCase, SomethingRecorded], Stops = [Deadlines.Investigation],
+            Guards = [ActsInOwnCase, SomethingRecorded, NotSuspended], Stops = [Deadlines.Investigation],
             Starts = [new(Deadlines.Decision) { StartFact = "调查终结之日" }], Papers = ["D-INS-12"],
             OtherSide = ["send-back-report"], Says = "调查期限停止，处理期限从今天起算。",
         },

@@ -44,7 +44,7 @@ internal static class ReceivingSteps
         },
         new("reject-filing", "不批准立案", [PendingFiling], NotAccepted, [Posts.InspectionHead], Laws.Order25.UnverifiedArticle(18))
         {
-            Fields = [new(Facts.RefusalGround), new(Facts.RefusedBecause), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }],
+            Fields = [new(Facts.RefusalGround), new(Facts.RefusedBecause), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false)],
             Guards = [OutOfTimeIsTrue], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
             Says = "没有批准立案，须书面告知投诉人或举报人。",
         },
@@ -69,6 +69,11 @@ internal static class ReceivingSteps
             Starts = [new(Deadlines.Acceptance) { StartFact = "补正材料收齐" }], OtherSide = ["ask-completion"],
             Says = "补正材料已收齐，受理期限重新计算。",
         },
+        new("file-own-motion", "不等补正，依职权报请立案", [AwaitingCompletion], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
+        {
+            Standing = Standing.Rare, Fields = [new(Facts.FilingGrounds)], Stops = [Deadlines.Completion], Papers = ["D-INS-05"],
+            OtherSide = ["recall-filing", "send-back-filing"], Says = "现有材料已能看出需要查处的违法行为，已依职权报请立案。",
+        },
         new("refuse-incomplete", "逾期未补正，不予受理", [AwaitingCompletion], NotAccepted, [Posts.InspectionHead], Laws.Order25.UnverifiedArticle(18))
         {
             Fields = [new(Facts.RefusedBecause)], Guards = [CompletionLapsed], Stops = [Deadlines.Completion], Papers = ["D-INS-03"],
@@ -76,7 +81,7 @@ internal static class ReceivingSteps
         },
         new("refuse", "不予受理", [Received], NotAccepted, [Posts.InspectionHead], Laws.Order423.Article(20))
         {
-            Fields = [new(Facts.RefusalGround), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.RefusedBecause)],
+            Fields = [new(Facts.RefusalGround), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false), new(Facts.RefusedBecause)],
             Guards = [OutOfTimeIsTrue], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
             Says = "已决定不予受理，请送达决定书并说明救济途径。",
         },
@@ -94,7 +99,7 @@ internal static class ReceivingSteps
                 new(Facts.CorrectBy) { Days = DayRule.Future },
             ],
             Stops = [Deadlines.Acceptance, Deadlines.Investigation], Papers = ["D-INS-15"],
-            OtherSide = ["withdraw-order", "move-correction-date"], Says = "已当场责令改正，指令书送达后开始计改正期限。",
+            OtherSide = ["withdraw-order", "withdraw-spot-order", "move-correction-date"], Says = "已当场责令改正，指令书送达后开始计改正期限。",
         },
     ];
 }

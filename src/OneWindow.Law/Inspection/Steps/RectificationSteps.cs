@@ -19,7 +19,7 @@ internal static class RectificationSteps
         {
             Standing = Standing.Usual,
             Fields = [new(Facts.Order), new(Facts.CorrectBy) { Days = DayRule.Future }, new(Facts.Opinion)],
-            Papers = ["D-INS-15"], OtherSide = ["withdraw-order", "move-correction-date"],
+            Stops = [Deadlines.Decision], Papers = ["D-INS-15"], OtherSide = ["withdraw-order", "move-correction-date"],
             Says = "限期改正指令书已起草，签发送达后开始计改正期限。",
         },
         new("move-correction-date", "延后改正期限", [RectificationOrdered], null, [Posts.InspectionHead], Laws.Order423.Article(18, 1, 2))
@@ -38,8 +38,16 @@ internal static class RectificationSteps
         new("withdraw-order", "撤回指令书", [RectificationOrdered], CaseReport, [Posts.InspectionHead], Laws.PenaltyLaw.Article(75, 2))
         {
             Standing = Standing.Rare, Fields = [new(Facts.Reason)], Stops = [Deadlines.Rectification],
+            Starts = [new(Deadlines.Decision) { StartFact = "撤回指令书之日" }],
             Ends = [new(PerformanceTrack.Definition, PerformanceTrack.Released)], Guards = [WasFiled],
             OtherSide = ["order-correction"], Says = "指令书已撤回，案件回到处理阶段。",
+        },
+        new("withdraw-spot-order", "撤回当场指令书", [RectificationOrdered], Received, [Posts.InspectionHead], Laws.PenaltyLaw.Article(75, 2))
+        {
+            Standing = Standing.Rare, Fields = [new(Facts.Reason)], Stops = [Deadlines.Rectification],
+            Starts = [new(Deadlines.Acceptance) { StartFact = "撤回指令书之日" }],
+            Ends = [new(PerformanceTrack.Definition, PerformanceTrack.Released)], Guards = [NotFiledYet],
+            OtherSide = ["propose-filing", "correct-on-the-spot"], Says = "当场作出的指令书已撤回，案件回到受理审查。",
         },
         new("verify-correction", "核查改正情况", [RectificationOrdered], Corrected, [Posts.LabourInspector], Laws.Order423.Article(18, 1, 2))
         {
@@ -58,6 +66,7 @@ internal static class RectificationSteps
         new("correction-lapsed", "期满未改正，转入处理", [RectificationOrdered], CaseReport, [Posts.System], Laws.Order423.Article(30))
         {
             Guards = [WasFiled, OrderLapsed], Stops = [Deadlines.Rectification],
+            Starts = [new(Deadlines.Decision) { StartFact = "改正期限届满之日" }],
             OtherSide = ["order-correction", "propose-decision"], Says = "改正期满未改正，转入处理阶段，请决定行政处理或处罚。",
         },
         new("file-after-lapse", "期满未改正，报请立案", [RectificationOrdered], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))

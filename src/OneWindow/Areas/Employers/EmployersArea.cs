@@ -1,6 +1,10 @@
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Employers.FindEmployers;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Law.Offices;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Employers;
 
@@ -15,9 +19,12 @@ public sealed class EmployersArea : IArea
         .AddScoped<FindEmployers.FindEmployers>()
         .AddScoped<EmployerCandidates>()
         .AddScoped<AddEmployer.AddEmployer>()
-        .AddScoped<CorrectEmployer.CorrectEmployer>();
+        .AddScoped<CorrectEmployer.CorrectEmployer>()
+        .AddScoped<INavigation, EmployersNavigation>();
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapGet(EmployerRoutes.Candidates, EmployerEndpoints.CandidatesAsync)
+        .RequirePost(
+            PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.TriageOfficer, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar,
+            PostCodes.Arbitrator, PostCodes.Mediator, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
+            PostCodes.SocialInsuranceAuditor, PostCodes.AuditHead);
 }

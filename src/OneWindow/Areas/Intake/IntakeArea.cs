@@ -1,10 +1,16 @@
+using OneWindow.Areas.Intake.AddEvidence;
+using OneWindow.Areas.Intake.Api;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.Ledger;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Intake.ShowMatter;
+using OneWindow.Areas.Intake.Steps;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Law.Offices;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake;
 
@@ -24,6 +30,8 @@ public sealed class IntakeArea : IArea
         .AddScoped<RegistrationDesk>()
         .AddScoped<MatterRecord>()
         .AddScoped<MatterLedger>()
+        .AddScoped<StepDesk>()
+        .AddScoped<INavigation, IntakeNavigation>()
         .AddScoped<SaveDraft.SaveDraft>()
         .AddScoped<DiscardDraft.DiscardDraft>()
         .AddScoped<RegisterMatter.RegisterMatter>()
@@ -41,5 +49,19 @@ public sealed class IntakeArea : IArea
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapGet(IntakeRoutes.Export, LedgerExport.WriteAsync).RequirePost(Readers);
+        routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.DownloadAsync).RequirePost(Readers);
+        routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(Registrars);
+        routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(Registrars);
+        routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(Readers);
+        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(Registrars);
     }
+
+    /// <summary>Who takes matters in.</summary>
+    private static readonly string[] Registrars =
+        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar, PostCodes.Mediator];
+
+    /// <summary>Who reads them.</summary>
+    private static readonly string[] Readers =
+        [.. Registrars, PostCodes.TriageOfficer, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead];
 }

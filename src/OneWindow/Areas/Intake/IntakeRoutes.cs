@@ -19,7 +19,9 @@ public static class IntakeRoutes
 
     public static string Show(MatterId id) => $"/matters/{id.Value}";
 
-    public static string Step(MatterId id, string step) => $"/matters/{id.Value}/{step}";
+    public static string Step(MatterId id, string step) => step is "choose" or "correct" or "add-evidence" or "receipt" || step.StartsWith("parties/", StringComparison.Ordinal)
+        ? $"/matters/{id.Value}/{step}"
+        : $"/matters/{id.Value}/act/{step}";
 
     public static string File(MatterId id, EvidenceId file) => $"/matters/{id.Value}/evidence/{file.Value}";
 }

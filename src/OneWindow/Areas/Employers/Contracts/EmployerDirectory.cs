@@ -18,6 +18,10 @@ public sealed class EmployerDirectory(OneWindowDb db)
         await db.Set<Employer>().Where(employer => ids.Contains(employer.Id))
             .ToDictionaryAsync(employer => employer.Id, employer => employer.Name, cancel);
 
+    /// <summary>Former names, signs and brands; empty for none.</summary>
+    public async Task<IReadOnlyList<string>> OtherNamesAsync(EmployerId id, CancellationToken cancel) =>
+        await db.Set<Employer>().Where(employer => employer.Id == id).Select(employer => employer.OtherNames).SingleOrDefaultAsync(cancel) ?? [];
+
     internal static IQueryable<EmployerCard> Cards(IQueryable<Employer> employers) => employers.AsNoTracking().Select(employer => new EmployerCard(
         employer.Id, employer.Name, employer.CreditCode, employer.CreditCodeDoubtful, employer.DivisionCode, employer.Address,
         employer.LegalRepresentative, employer.Telephone, employer.Industry, employer.Kind, employer.ParentId, employer.Status, employer.Version));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Data;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Intake.Contracts;
 
@@ -14,7 +15,15 @@ public sealed record MattersOfEmployer(int WithinAYear, DateOnly? Last, MatterSt
     public static readonly MattersOfEmployer None = new(0, null, null);
 }
 
-/// <summary>Counts matters for other areas.</summary>
+/// <summary>A matter in a list.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Title">Its first claim, or the beginning of the narrative.</param>
+/// <param name="On">The day it was registered.</param>
+/// <param name="State">How far it is.</param>
+public sealed record MatterLine(MatterId Id, string Number, string Title, DateOnly On, MatterState State);
+
+/// <summary>Counts and lists matters for other areas.</summary>
 public sealed class MatterCounts(OneWindowDb db)
 {
     /// <summary>The matters of several employers in two queries; employers without any are missing from the answer.</summary>
@@ -37,5 +46,21 @@ public sealed class MatterCounts(OneWindowDb db)
                 var last = group.MaxBy(row => row.RegisteredOn)!;
                 return new MattersOfEmployer(group.Count(), last.RegisteredOn, last.State);
             });
+    }
+
+    /// <summary>The latest matters against an employer, at most 20.</summary>
+    public async Task<IReadOnlyList<MatterLine>> LatestOfEmployerAsync(EmployerId employer, CancellationToken cancel)
+    {
+        var rows = await db.Set<Matter>()
+            .Where(matter => matter.EmployerId == employer)
+            .OrderByDescending(matter => matter.RegisteredOn).ThenByDescending(matter => matter.Id).Take(20)
+            .Select(matter => new
+            {
+                matter.Id, matter.Number, matter.RegisteredOn, matter.State, Beginning = matter.Narrative.Substring(0, 40),
+                Type = matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => new MatterLine(
+            row.Id, row.Number, row.Type is null ? row.Beginning : ClaimTypes.Find(row.Type)?.Name ?? row.Beginning, row.RegisteredOn, row.State))];
     }
 }

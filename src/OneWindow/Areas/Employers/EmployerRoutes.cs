@@ -1,0 +1,15 @@
+using OneWindow.Areas.Employers.Contracts;
+
+namespace OneWindow.Areas.Employers;
+
+/// <summary>The addresses of this area.</summary>
+public static class EmployerRoutes
+{
+    public const string List = "/employers";
+
+    public const string Candidates = "/employers/candidates";
+
+    public static string Show(EmployerId id) => $"/employers/{id.Value}";
+
+    public static string Correct(EmployerId id) => $"/employers/{id.Value}/correct";
+}

@@ -1,0 +1,102 @@
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Results;
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Intake.Api;
+
+/// <summary>A matter as another system sends it; codes as the law declares them, days as 2026-07-01, amounts in yuan.</summary>
+public sealed record MatterRequest(string Source, string Kind, string Narrative)
+{
+    public string? SourceReference { get; init; }
+
+    public Guid? Employer { get; init; }
+
+    public string? EmployerAsNamed { get; init; }
+
+    public string? WorkDivision { get; init; }
+
+    public string? WorkPlace { get; init; }
+
+    public IReadOnlyList<PartyRequest> Parties { get; init; } = [];
+
+    public IReadOnlyList<ClaimRequest> Claims { get; init; } = [];
+
+    /// <summary>The command, or what is wrong with the request.</summary>
+    internal (MatterToRegister Matter, IReadOnlyList<Refusal> Wrong) Read()
+    {
+        var wrong = new List<Refusal>();
+        var source = IntakeSources.Find(Source);
+        var kind = SubmissionKinds.Find(Kind);
+        if (source is null)
+        {
+            wrong.Add(Refusal.Invalid("source", "unknown-source", $"没有来源“{Source}”。"));
+        }
+
+        if (kind is null)
+        {
+            wrong.Add(Refusal.Invalid("kind", "unknown-kind", $"没有提出方式“{Kind}”。"));
+        }
+
+        wrong.AddRange(Claims.Where(claim => ClaimTypes.Find(claim.Type) is null)
+            .Select(claim => Refusal.Invalid("claims", "unknown-claim-type", $"没有事由“{claim.Type}”。")));
+        var matter = new MatterToRegister(MatterId.New(), source ?? default, kind ?? default, Narrative ?? string.Empty)
+        {
+            SourceReference = SourceReference,
+            Employer = Employer is { } employer ? new EmployerId(employer) : null,
+            EmployerAsNamed = EmployerAsNamed,
+            WorkDivision = WorkDivision,
+            WorkPlace = WorkPlace,
+            Parties = [.. Parties.Select(party => new PartyToRegister(PartyRole.Worker, party.Name)
+            {
+                IdentityNumber = party.IdentityNumber, Telephone = party.Telephone, Address = party.Address, MigrantWorker = party.MigrantWorker,
+            })],
+            Claims = wrong.Count > 0 ? [] : [.. Claims.Select(claim => new ClaimToRegister(ClaimTypes.Find(claim.Type)!)
+            {
+                From = claim.From, To = claim.To, Words = claim.Words,
+                Amount = claim.Amount is { } yuan && FieldReader.TryReadYuan(yuan.ToString(System.Globalization.CultureInfo.InvariantCulture), out var money) ? money : null,
+            })],
+        };
+        return (matter, wrong);
+    }
+}
+
+/// <summary>A person.</summary>
+public sealed record PartyRequest(string? Name, string? IdentityNumber, string? Telephone, string? Address, bool? MigrantWorker);
+
+/// <summary>A claim.</summary>
+public sealed record ClaimRequest(string Type, DateOnly? From, DateOnly? To, decimal? Amount, string? Words);
+
+/// <summary>The receipt.</summary>
+public sealed record MatterAnswer(Guid Id, string Number, string QueryCode, string State);
+
+/// <summary>The state after an act.</summary>
+public sealed record StateAnswer(string State);
+
+/// <summary>The ways chosen.</summary>
+public sealed record ChoicesRequest(IReadOnlyList<ChoiceRequest> Choices, bool ByOfficer, string? Reason, long? Version);
+
+/// <summary>The way chosen for one claim.</summary>
+public sealed record ChoiceRequest(Guid Claim, string Channel);
+
+/// <summary>A matter, numbers of people masked.</summary>
+public sealed record MatterDetail(
+    Guid Id, string Number, string Source, string Kind, string State, DateTime RegisteredAt, string Narrative, string? Employer,
+    IReadOnlyList<ClaimDetail> Claims)
+{
+    internal static MatterDetail Of(MatterFile file) => new(
+        file.Id.Value, file.Number, file.Source.Code(), file.Kind.Code(), MatterEndpoints.Code(file.State), file.RegisteredAt,
+        NarrativeMask.Of(file.Narrative), file.Employer?.Name ?? file.EmployerAsNamed,
+        [.. file.Claims.Select((claim, index) => new ClaimDetail(
+            claim.Id.Value, claim.Type.Code, claim.Type.Name, claim.Amount?.Yuan, claim.Channel?.Code(),
+            file.Advice?.Claims.ElementAtOrDefault(index)?.Channels.Select(channel => new ChannelDetail(
+                channel.Channel.Code(), channel.Standing.ToString().ToLowerInvariant(), channel.Reasons[0].Sentence, channel.Reasons[0].Basis)).ToList() ?? []))]);
+}
+
+/// <summary>A claim with its advice.</summary>
+public sealed record ClaimDetail(Guid Id, string Type, string Name, decimal? Amount, string? Channel, IReadOnlyList<ChannelDetail> Advice);
+
+/// <summary>What is advised on one channel.</summary>
+public sealed record ChannelDetail(string Channel, string Standing, string Reason, IReadOnlyList<string> Basis);

@@ -1,0 +1,40 @@
+namespace OneWindow.Areas.Intake.CorrectMatter;
+
+/// <summary>A correction as typed.</summary>
+public sealed class CorrectMatterForm
+{
+    public long Version { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string? Find { get; set; }
+
+    public string? EmployerQuery { get; set; }
+
+    public string? Employer { get; set; }
+
+    public string? WorkDivision { get; set; }
+
+    public string? WorkPlace { get; set; }
+
+    public List<CorrectedClaimForm> Claims { get; set; } = [];
+
+    /// <summary>The types of claims to be added.</summary>
+    public List<string> More { get; set; } = [];
+}
+
+/// <summary>A claim as it is right.</summary>
+public sealed class CorrectedClaimForm
+{
+    public string? Id { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public string? Amount { get; set; }
+
+    public string? Words { get; set; }
+}

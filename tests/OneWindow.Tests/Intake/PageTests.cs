@@ -82,9 +82,9 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
         var matter = (await (await FilledAsync()).SendAsync()).Headers.Location!.OriginalString;
 
         var chosen = await (await PostedForm.OpenAsync(counter.Clerk, $"{matter}/choose", "choose")).SendAsync();
+        Assert.Equal("", await ErrorsOf(chosen));
         var accepted = await (await PostedForm.OpenAsync(counter.Clerk, $"{matter}/act/accept", "step")).SendAsync();
 
-        Assert.Equal(HttpStatusCode.Found, chosen.StatusCode);
         Assert.Equal(HttpStatusCode.Found, accepted.StatusCode);
         Assert.Contains("办理中", await counter.Clerk.GetStringAsync(matter), StringComparison.Ordinal);
     }
@@ -154,6 +154,9 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
         request.Headers.Add("Idempotency-Key", key);
         return await counter.Clerk.SendAsync(request);
     }
+
+    private static async Task<string> ErrorsOf(HttpResponseMessage answer) =>
+        string.Concat(new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelectorAll(".ow-errors li").Select(line => line.TextContent));
 
     private async Task<PostedForm> FilledAsync() => (await PostedForm.OpenAsync(counter.Clerk, "/matters/new", "register"))
         .With("Form.Parties[0].Name", "吴秀兰").With("Form.Parties[0].Telephone", "13800136613")

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using OneWindow.Areas.Intake.Contracts;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Evidence;
 using Microsoft.EntityFrameworkCore;

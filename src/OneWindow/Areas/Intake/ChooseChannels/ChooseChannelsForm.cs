@@ -9,7 +9,7 @@ public sealed class ChooseChannelsForm
 
     public string? Reason { get; set; }
 
-    public List<ChoiceForm> Choices { get; set; } = [];
+    public List<ChoiceForm> Choices { get; set => field = value ?? []; } = [];
 }
 
 /// <summary>One claim and the code of the channel chosen for it.</summary>

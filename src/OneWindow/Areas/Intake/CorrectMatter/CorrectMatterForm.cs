@@ -17,10 +17,10 @@ public sealed class CorrectMatterForm
 
     public string? WorkPlace { get; set; }
 
-    public List<CorrectedClaimForm> Claims { get; set; } = [];
+    public List<CorrectedClaimForm> Claims { get; set => field = value ?? []; } = [];
 
     /// <summary>The types of claims to be added.</summary>
-    public List<string> More { get; set; } = [];
+    public List<string> More { get; set => field = value ?? []; } = [];
 }
 
 /// <summary>A claim as it is right.</summary>

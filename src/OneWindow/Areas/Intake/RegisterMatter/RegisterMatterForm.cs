@@ -1,6 +1,9 @@
 namespace OneWindow.Areas.Intake.RegisterMatter;
 
-/// <summary>The registration form as typed: strings, so that a wrong date comes back as it was written.</summary>
+/// <summary>
+/// The registration form as typed: strings, so that a wrong date comes back as it was written. A list that the browser sent
+/// nothing for is set to null by the framework, and is empty here.
+/// </summary>
 public sealed class RegisterMatterForm
 {
     public string? Id { get; set; }
@@ -17,7 +20,7 @@ public sealed class RegisterMatterForm
 
     public string? SourceReference { get; set; }
 
-    public List<PartyForm> Parties { get; set; } = [];
+    public List<PartyForm> Parties { get; set => field = value ?? []; } = [];
 
     /// <summary>Pasted lines of further workers: name, identity number, telephone, amount.</summary>
     public string? PastedWorkers { get; set; }
@@ -42,14 +45,14 @@ public sealed class RegisterMatterForm
 
     public string? Narrative { get; set; }
 
-    public List<ClaimForm> Claims { get; set; } = [];
+    public List<ClaimForm> Claims { get; set => field = value ?? []; } = [];
 
     public string? Prior { get; set; }
 
-    public List<AnswerForm> Answers { get; set; } = [];
+    public List<AnswerForm> Answers { get; set => field = value ?? []; } = [];
 
     /// <summary>The channels that the person ticked.</summary>
-    public List<string> Channels { get; set; } = [];
+    public List<string> Channels { get; set => field = value ?? []; } = [];
 
     public string? ReasonForSecond { get; set; }
 }

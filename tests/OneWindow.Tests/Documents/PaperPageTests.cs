@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents;
+using OneWindow.Areas.Documents.MatterPapers;
+using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Testing;
 using OneWindow.Testing.Staff;
+using OneWindow.Tests.Intake;
 
 namespace OneWindow.Tests.Documents;
 
@@ -44,6 +47,30 @@ public sealed class PaperPageTests
         Assert.Equal(HttpStatusCode.Forbidden, (await mediator.GetAsync($"/papers/{paper:D}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}/docx")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_papers_of_a_matter_are_made_at_the_window_with_nothing_left_to_type()
+    {
+        await using var application = await TestApplication.StartAsync();
+        var (client, clerk) = await application.SignInPersonAsync(Posts.WindowClerk);
+        await using var scope = application.CreateScope();
+        var registered = await scope.ServiceProvider.GetRequiredService<RegisterMatter>().HandleAsync(Hall.WageComplaint(), clerk, default);
+        var draft = scope.ServiceProvider.GetRequiredService<DraftMatterPaper>();
+
+        Dictionary<string, string> pages = [];
+        foreach (var kind in (string[])["D-INT-06", "D-INT-01", "D-INT-02", "D-INT-05"])
+        {
+            var paper = await draft.HandleAsync(new(registered.Value.Id, kind), clerk, default);
+            var again = await draft.HandleAsync(new(registered.Value.Id, kind), clerk, default);
+            Assert.Equal(paper.Value, again.Value);
+            pages[kind] = WebUtility.HtmlDecode(await client.GetStringAsync($"/papers/{paper.Value.Value:D}"));
+        }
+
+        Assert.Contains("登记回执", WebUtility.HtmlDecode(await client.GetStringAsync($"/papers/matters/{registered.Value.Id.Value:D}")), StringComparison.Ordinal);
+        Assert.All(pages, page => Assert.DoesNotContain("待填：", page.Value, StringComparison.Ordinal));
+        Assert.Contains(registered.Value.QueryCode, pages["D-INT-06"], StringComparison.Ordinal);
+        Assert.Contains("13,800.00元", pages["D-INT-02"], StringComparison.Ordinal);
     }
 
     /// <summary>A case that has just come in, and its registration form.</summary>

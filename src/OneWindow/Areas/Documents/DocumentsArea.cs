@@ -26,6 +26,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<VoidPaper.VoidPaper>();
         services.AddScoped<ReissuePaper.ReissuePaper>();
         services.AddScoped<WaitingPapers.WaitingPapers>();
+        services.AddScoped<MatterPapers.DraftMatterPaper>();
         services.AddScoped<INavigation, DocumentNavigation>();
     }
 

@@ -27,24 +27,21 @@ internal static class CaseValues
     /// <summary>What the case itself took over from the matter; a matter that can be read says more.</summary>
     private static void AddMatter(PaperData data, RecordedFacts facts)
     {
-        var submission = facts.Source(Facts.Submission);
-        data.Set("matter.kind", facts.Name(Facts.Submission), submission)
-            .Set("matter.received", facts.Day(Facts.ReceivedOn), facts.Source(Facts.ReceivedOn))
-            .Set("matter.facts", facts.Value(Facts.Act), facts.Source(Facts.Act))
-            .Set("matter.people", facts.Value(Facts.Workers) is { } workers ? $"{workers}人" : null, facts.Source(Facts.Workers))
-            .Set("claims.total", facts.Amount(Facts.Claimed), facts.Source(Facts.Claimed));
-        if (facts.Day(Facts.ActEndedOn) is { } ended)
-        {
-            data.Set("matter.actDate", ended, facts.Source(Facts.ActEndedOn));
-        }
-        else
-        {
-            data.Set("matter.actDate", "登记时仍在继续", submission);
-        }
+        IfMissing("matter.kind", path => data.Set(path, facts.Name(Facts.Submission), facts.Source(Facts.Submission)));
+        IfMissing("matter.received", path => data.Set(path, facts.Day(Facts.ReceivedOn), facts.Source(Facts.ReceivedOn)));
+        IfMissing("matter.facts", path => data.Set(path, facts.Value(Facts.Act), facts.Source(Facts.Act)));
+        IfMissing("matter.people", path => data.Set(path, facts.Value(Facts.Workers) is { } workers ? $"{workers}人" : null, facts.Source(Facts.Workers)));
+        IfMissing("claims.total", path => data.Set(path, facts.Amount(Facts.Claimed), facts.Source(Facts.Claimed)));
+        IfMissing("matter.actDate", path => data.Set(path, facts.Day(Facts.ActEndedOn), facts.Source(Facts.ActEndedOn)));
+        IfMissing("matter.actDate", path => data.Set(path, "登记时仍在继续", facts.Source(Facts.Submission)));
+        IfMissing("matter.summary", path => data.Set(path, SummaryOf(facts), facts.Source(Facts.Act)));
 
-        if (data.Find("matter.summary") is null)
+        void IfMissing(string path, Action<string> set)
         {
-            data.Set("matter.summary", SummaryOf(facts), facts.Source(Facts.Act));
+            if (data.Find(path) is null)
+            {
+                set(path);
+            }
         }
     }
 

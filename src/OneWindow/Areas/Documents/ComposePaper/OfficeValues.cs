@@ -21,6 +21,9 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
             .Set("authority.court", profile.Locality.AdministrativeCourt, PaperSource.Profile);
     }
 
+    /// <summary>The name of the hall, where no window is known.</summary>
+    public string HallName => profile.Units.First(entry => entry.Kind == UnitKind.Hall).Name;
+
     /// <summary>The name of the first body of a kind; null where the place has none.</summary>
     public string? NameOf(BodyKind kind) => profile.Bodies.FirstOrDefault(body => body.Kind == kind)?.Name;
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Checks;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
@@ -18,13 +20,18 @@ namespace OneWindow.Areas.Documents.ComposePaper;
 internal sealed record PaperContents(PaperData Data, IReadOnlyList<SigningOfficer> Officers, CaseFile? Case, Document? Replaced);
 
 /// <summary>Collects what a paper says from the areas that recorded it.</summary>
-internal sealed class PaperRecord(ICaseFiles cases, IStaffDirectory staff, OfficeValues office)
+internal sealed class PaperRecord(
+    ICaseFiles cases, IMatterFiles matters, IStaffDirectory staff, WindowDirectory windows, OfficeValues office)
 {
     /// <summary>The values for a paper; null where the person may not see what it belongs to.</summary>
     public async Task<PaperContents?> ReadAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
     {
-        var file = document.CaseId is { } id ? await cases.ReadAsync(db, id, by, cancel) : null;
-        if (file is null)
+        if (document.CaseId is not { } id)
+        {
+            return await ReadMatterAsync(db, document, by, cancel);
+        }
+
+        if (await cases.ReadAsync(db, id, by, cancel) is not { } file)
         {
             return null;
         }
@@ -32,6 +39,7 @@ internal sealed class PaperRecord(ICaseFiles cases, IStaffDirectory staff, Offic
         var data = new PaperData();
         await office.AddAsync(data, file.Unit, cancel);
         var facts = new RecordedFacts(file, document);
+        await AddPartiesAsync(db, data, file, by, cancel);
         CaseValues.Add(data, facts);
         ReceivingValues.Add(data, facts, office);
         InvestigationValues.Add(data, facts);
@@ -43,6 +51,43 @@ internal sealed class PaperRecord(ICaseFiles cases, IStaffDirectory staff, Offic
             : null;
         return new PaperContents(
             data, [.. file.Officers.Select(officer => new SigningOfficer(officer.Name, officer.Certificate, officer.ValidTo))], file, replaced);
+    }
+
+    private async Task<PaperContents?> ReadMatterAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
+    {
+        if (document.MatterId is not { } id || await matters.ReadAsync(db, id, by, cancel) is not { } matter)
+        {
+            return null;
+        }
+
+        var data = new PaperData();
+        await office.AddAsync(data, matter.Unit, cancel);
+        await AddMatterAsync(data, matter, cancel);
+        var clerk = (await staff.NamesAsync([document.DraftedBy], cancel)).GetValueOrDefault(document.DraftedBy)?.Person;
+        data.Set("matter.clerk", clerk, new PaperSource("登记人"));
+        AdviceValues.Add(data, matter, clerk, ChinaTime.DayOf(matter.ReceivedAt));
+        return new PaperContents(data, [], null, null);
+    }
+
+    private async Task AddMatterAsync(PaperData data, MatterFile matter, CancellationToken cancel)
+    {
+        EmployerValues.Add(data, matter.Employer, matter.EmployerAsNamed, matter.WorkPlace);
+        var window = matter.Window is { } at ? (await windows.WindowsAsync(cancel)).FirstOrDefault(entry => entry.Id == at)?.Name : null;
+        MatterValues.Add(data, matter, window ?? office.HallName);
+    }
+
+    /// <summary>Who complains and against whom: from the matter that led to the case, or from the register of employers.</summary>
+    private async Task AddPartiesAsync(OneWindowDb db, PaperData data, CaseFile file, ActionContext by, CancellationToken cancel)
+    {
+        if (file.Matter is { } id && await matters.ReadAsync(db, id, by, cancel) is { } matter)
+        {
+            await AddMatterAsync(data, matter, cancel);
+        }
+
+        if (file.Employer is { } employer && await EmployerDirectory.FindAsync(db, employer, cancel) is { } card)
+        {
+            EmployerValues.Add(data, card, null, (data.Find("employer.workplace") as PaperValue.Words)?.Text);
+        }
     }
 
     /// <summary>Who registered, who approved: the names of those who acted.</summary>

@@ -1,0 +1,48 @@
+using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Law.Calendar;
+using OneWindow.Law.Clocks;
+using OneWindow.Law.Inspection;
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Documents.ComposePaper;
+
+/// <summary>What a paper says of the advice: the way for each claim, why, and what follows by when.</summary>
+internal static class AdviceValues
+{
+    private static readonly PaperSource Advice = new("分流建议");
+
+    public static void Add(PaperData data, MatterFile matter, string? clerk, DateOnly received)
+    {
+        data.Set("advice.officer", clerk, Advice)
+            .Set("advice.next", matter.Advice is null ? "窗口审查后告知办理途径" : "按分流建议选择途径；选择劳动保障监察的，由监察机构审查是否立案", Advice)
+            .Set("advice.by", ClockLedger.Start(InspectionDeadlines.Acceptance, received, "登记").Value
+                .Read(InspectionDeadlines.Acceptance, WorkCalendar.Shipped, received).DueDay, new PaperSource("受理期限"));
+        if (matter.Advice is not { } advice)
+        {
+            return;
+        }
+
+        var channels = advice.Claims.SelectMany(claim => claim.Channels).ToList();
+        data.Set("claims.rows", advice.Claims.Zip(matter.Claims, RowOf), Advice)
+            .Set("advice.body", advice.Territory, Advice)
+            .Set("advice.limit", string.Join('；', advice.Claims.SelectMany(claim => claim.Limitation).Distinct()), Advice)
+            .Set("advice.rules", channels.SelectMany(channel => channel.Reasons).Select(reason => reason.RuleId).Distinct(), Advice)
+            .Set("advice.chosen", string.Join('、', matter.Claims.Select(claim => claim.Channel?.Name()).OfType<string>().Distinct()), Advice)
+            .Set("rights.channels", channels.Where(channel => channel.Standing != Standing.Barred).Select(channel => channel.Channel.Name()).Distinct(), Advice);
+    }
+
+    private static PaperData RowOf(ClaimAdviceText advice, MatterClaim claim)
+    {
+        var recommended = advice.Channels.Where(channel => channel.Standing == Standing.Recommended).ToList();
+        var reasons = recommended.SelectMany(channel => channel.Reasons).ToList();
+        return new PaperData()
+            .Set("name", claim.Type.Name, Advice)
+            .Set("amount", claim.Amount, Advice)
+            .Set("recommended", advice.ToTriageRoom ? "先由案件分理室会商" : string.Join('、', recommended.Select(channel => channel.Channel.Name())), Advice)
+            .Set("allowed", advice.Channels.Where(channel => channel.Standing == Standing.Allowed).Select(channel => channel.Channel.Name()), Advice)
+            .Set("barred", advice.Channels.Where(channel => channel.Standing == Standing.Barred)
+                .Select(channel => $"{channel.Channel.Name()}：{string.Join('，', channel.Reasons.Select(reason => reason.Sentence))}"), Advice)
+            .Set("reason", string.Join('；', reasons.Select(reason => reason.Sentence + string.Concat(reason.Basis.Select(basis => $"（{basis}）"))).DefaultIfEmpty("须先会商确定")), Advice);
+    }
+}

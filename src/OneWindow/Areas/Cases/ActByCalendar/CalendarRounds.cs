@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OneWindow.Areas.Cases.ImportCalendar;
 using OneWindow.Data;
 using OneWindow.Data.Jobs;
@@ -10,7 +11,7 @@ namespace OneWindow.Areas.Cases.ActByCalendar;
 /// Every hour: loads tables that another node imported, and, once a day and by one node alone, does what the calendar
 /// brings about. The day's round is a job under a lease, so that a node that dies leaves it to another.
 /// </summary>
-internal sealed class CalendarRounds(
+internal sealed partial class CalendarRounds(
     IServiceScopeFactory scopes, WriteDoor door, IJobLeases leases, TimeProvider time, ILogger<CalendarRounds> log) : BackgroundService
 {
     private const string Kind = "cases.calendar-round";
@@ -21,8 +22,16 @@ internal sealed class CalendarRounds(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await OnceAsync(stoppingToken);
-            await Task.Delay(Pause, time, stoppingToken);
+            try
+            {
+                await OnceAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is DbException or IOException)
+            {
+                NotDone(exception); // the database is away for a while: the office goes on, the next look tries again
+            }
+
+            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -36,7 +45,7 @@ internal sealed class CalendarRounds(
         {
             var round = await scope.ServiceProvider.GetRequiredService<ActByCalendar>().RunAsync(cancel);
             await door.WriteAsync<bool>(async (db, token) => await FinishAsync(db, job, token), cancel);
-            log.LogInformation("Calendar round: {Steps} steps, {Recounted} cases recounted", round.Steps, round.Recounted);
+            Done(round.Steps, round.Recounted);
         }
     }
 
@@ -64,4 +73,10 @@ internal sealed class CalendarRounds(
     private static Job JobOn(DateOnly day) => Job.New(
         Kind, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new { day },
         new DateTimeOffset(day.ToDateTime(new TimeOnly(0, 5)), TimeSpan.FromHours(8)).UtcDateTime);
+
+    [LoggerMessage(LogLevel.Information, "Calendar round: {Steps} steps taken, {Recounted} cases recounted")]
+    private partial void Done(int steps, int recounted);
+
+    [LoggerMessage(LogLevel.Error, "The calendar round could not be done; tried again in an hour")]
+    private partial void NotDone(Exception exception);
 }

@@ -39,10 +39,12 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
             services.AddSingleton(new ProcedureBook(new Law.Procedures.ProcedureOverlay(new Dictionary<string, Law.Clocks.Deadline>())));
             services.AddSingleton<PersonalValues>();
-            services.AddSingleton<CaseNumbers>();
+            services.AddScoped<CaseNumbers>();
             services.AddSingleton<IDraftPapers>(papers);
             services.AddScoped<IOpenCase, OpenCase>();
             services.AddScoped<StaffDirectory>();
+            services.AddScoped<UnitDirectory>();
+            services.AddScoped<IssuingUnit>();
             services.AddSingleton<Areas.Intake.MatterEvents>();
             services.AddSingleton<Areas.Intake.Contracts.IMatterFiles, Areas.Intake.ReadMatter.MatterFiles>();
             services.AddScoped<TellMatter>();

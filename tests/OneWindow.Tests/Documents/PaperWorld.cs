@@ -34,6 +34,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers>());
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<UnitDirectory>();
+        services.AddScoped<IssuingUnit>();
         services.AddScoped<WindowDirectory>();
         services.AddSingleton<MatterEvents>();
         services.AddSingleton<IMatterFiles, MatterFiles>();

@@ -18,7 +18,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
         services.AddSingleton(provider => new ProcedureBook(LocalOverlay.From(provider.GetRequiredService<Hosting.Profiles.Profile>())));
         services.AddSingleton<PersonalValues>();
-        services.AddSingleton<CaseNumbers>();
+        services.AddScoped<CaseNumbers>();
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
         services.AddScoped<TakeStep.TellMatter>();

@@ -102,6 +102,7 @@ internal sealed class StaffArea : IArea
         services.AddScoped<StaffDirectory>();
         services.AddScoped<IStaffDirectory>(provider => provider.GetRequiredService<StaffDirectory>());
         services.AddScoped<UnitDirectory>();
+        services.AddScoped<IssuingUnit>();
         services.AddScoped<WindowDirectory>();
         services.AddScoped<PersonReader>();
         services.AddScoped<PersonRecordReader>();

@@ -6,6 +6,7 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Documents.Rendering;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Data.Mapping;
@@ -30,7 +31,7 @@ public sealed record SignedPaper(string? Number, int Services);
 /// transaction.
 /// </summary>
 internal sealed class SignPaper(
-    WriteDoor door, PaperReader reader, PaperNumbers numbers, ICaseFiles cases, EventStore events, PersonalData personal)
+    WriteDoor door, PaperReader reader, PaperNumbers numbers, IssuingUnit issuing, ICaseFiles cases, EventStore events, PersonalData personal)
 {
     public Task<Result<SignedPaper>> HandleAsync(SignPaperCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -98,7 +99,7 @@ internal sealed class SignPaper(
     {
         if (sheet.Kind.IsNumbered)
         {
-            var issuer = await numbers.IssuerAsync(sheet.Case?.Unit ?? document.UnitId, cancel);
+            var issuer = await issuing.OfAsync(sheet.Case?.Unit ?? document.UnitId, cancel);
             document.Take(await numbers.NextAsync(db, sheet.Kind, issuer, by.Today.Year, cancel));
         }
 

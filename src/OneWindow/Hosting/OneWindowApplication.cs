@@ -12,6 +12,9 @@ namespace OneWindow.Hosting;
 /// <summary>Builds the application, the same for every command and for tests.</summary>
 public static class OneWindowApplication
 {
+    /// <summary>The machine's clock; everything takes its time from the registered provider instead.</summary>
+    internal static TimeProvider MachineClock => TimeProvider.System;
+
     /// <summary>Builds it without starting anything.</summary>
     /// <exception cref="SettingsException">A setting makes no sense.</exception>
     /// <exception cref="ProfileException">The locality profile has faults.</exception>
@@ -26,7 +29,7 @@ public static class OneWindowApplication
         });
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Logging.AddOneWindow();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(MachineClock);
 
         // Tests name their folder and database here, before anything reads the settings.
         configure?.Invoke(builder);

@@ -64,6 +64,7 @@ public static class OneWindowCommands
         root.Add(MigrateCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(AdministratorCommand.Create());
+        root.Add(SeedCommand.Create());
         root.Add(LawCommand.Create());
         root.Add(VerifyCommand.Create());
         return root;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Staff.People;
 using OneWindow.Data;
 using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Scenarios;
 using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Hosting.Scenarios.Telling;
@@ -13,6 +14,8 @@ namespace OneWindow.Hosting.Commands;
 /// <summary><c>seed</c>: fills an empty database with a named scenario. One that is in use is left as it is.</summary>
 public static class SeedCommand
 {
+    private const string InventedProvince = "99";
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -32,8 +35,14 @@ public static class SeedCommand
     {
         var clock = new ScenarioClock(OneWindowApplication.MachineClock);
         await using var application = OneWindowApplication.Build(builder => builder.Services.AddSingleton<TimeProvider>(clock));
-        await StartUp.PrepareAsync(application.Services, stop);
+        if (!application.Services.GetRequiredService<Profile>().Locality.DivisionCode.StartsWith(InventedProvince, StringComparison.Ordinal))
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(
+                "错误：演示场景带有密码公开的账号，只能用于虚构的演示城市（行政区划代码 99 开头）。".AsMemory(), stop);
+            return OneWindowCommands.NotDone;
+        }
 
+        await StartUp.PrepareAsync(application.Services, stop);
         var output = parsed.InvocationConfiguration.Output;
         if (await IsInUseAsync(application.Services, stop))
         {

@@ -23,7 +23,7 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         var days = new WorkingDays(WorkCalendar.Shipped, clock.SeedingDay);
         var stage = new Stage(services, clock);
         var timeline = new Timeline();
-        var staff = new DemoStaff(stage, days);
+        var staff = new DemoStaff(stage, days.Latest, DemoPeople.All);
         var desk = new DemoDesk(timeline, stage, days);
 
         timeline.Add(days.Ago(FirstDay), new TimeOnly(8, 30), staff.AppointAsync);

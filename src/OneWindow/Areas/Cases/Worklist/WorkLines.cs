@@ -5,7 +5,7 @@ namespace OneWindow.Areas.Cases.Worklist;
 
 /// <summary>A line of the work list in words.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Group">The heading it stands under: 已超期, 今天到期, 临期, 以后, 没有计算中的期限.</param>
+/// <param name="Group">The heading it stands under: 已超期, 今天到期, 七日内到期, 以后, 没有计算中的期限.</param>
 /// <param name="Look">How its clock looks.</param>
 /// <param name="Left">What its clock says: 剩 3 个工作日.</param>
 /// <param name="StepName">The next step of this post; null when it is another's turn.</param>
@@ -29,13 +29,13 @@ public sealed class WorkLines(ProcedureBook procedures, CaseCalendar calendar)
             line, group, look, LeftText(line, deadline, today), step?.Name, deadline?.Name, procedure.StateOf(line.State).Name);
     }
 
+    // Groups follow the due day alone, as the list does; warnings begin at different distances, so the look may differ within one.
     private static (string Group, UiClockState Look) Standing(WorkLine line, DateOnly today) => line switch
     {
         { DueOn: null } => ("没有计算中的期限", UiClockState.Paused),
         { DueOn: { } due } when due < today => ("已超期", UiClockState.Overdue),
         { DueOn: { } due } when due == today => ("今天到期", UiClockState.Soon),
-        { WarnOn: { } warn } when warn <= today => ("临期", UiClockState.Soon),
-        _ => ("以后", UiClockState.Ample),
+        { DueOn: { } due } => (due <= today.AddDays(7) ? "七日内到期" : "以后", line.WarnOn <= today ? UiClockState.Soon : UiClockState.Ample),
     };
 
     private string LeftText(WorkLine line, Deadline? deadline, DateOnly today)

@@ -1,8 +1,8 @@
 using OneWindow.Areas.Employers.AddEmployer;
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.RegisterMatter;
-using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Scenarios.Telling;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Triage;

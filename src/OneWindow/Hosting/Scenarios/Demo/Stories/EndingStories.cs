@@ -33,7 +33,7 @@ internal static class EndingStories
         { Yuan = 20_000, PeriodUnknown = true });
         outOfTime.On(8).Takes(
             DemoPeople.InspectionHead, "refuse",
-            (Facts.RefusalGround, "out-of-time"), (Facts.ActEndedOn, outOfTime.Day(-760)),
+            (Facts.RefusalGround, "out-of-time"), (Facts.ActEndedOn, outOfTime.Day(-760)), (Facts.NeverFound, "yes"),
             (Facts.RefusedBecause, "离职已超过二年，其间没有向劳动保障行政部门举报投诉，违法行为也未被发现；可以就争议另行咨询仲裁时效。"))
             .Signed("D-INS-03", DemoPeople.InspectionHead);
 

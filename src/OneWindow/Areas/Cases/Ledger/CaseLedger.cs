@@ -36,7 +36,7 @@ public sealed class CaseLedger(OneWindowDb db)
             .Take(most)
             .Select(one => new WorkLine(
                 one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.State, null, null,
-                one.DueOn, one.WarnOn, one.DueDeadline, one.OpenedOn))
+                one.DueOn, one.WarnOn, one.DueDeadline, one.OpenedOn, one.EndedOn))
             .ToListAsync(cancel);
     }
 

@@ -39,7 +39,7 @@ internal static class CaseLedgerEndpoint
             {
                 csv.WriteRecord(
                 [
-                    (index + 1).ToString(CultureInfo.InvariantCulture), Safe(row.Line.Number ?? "待立案"), row.Left,
+                    (index + 1).ToString(CultureInfo.InvariantCulture), Safe(row.Line.Number ?? row.NumberWord), row.Left,
                     row.Line.DueOn?.InTable() ?? string.Empty, Safe(row.Line.Title), row.StateName, row.Line.OpenedOn.InTable(),
                 ]);
             }

@@ -39,7 +39,7 @@ internal static class CaseClocks
     }
 
     private static string EndText(CaseClockView view, ClockReading reading) => view.Clock.Ledger.Stopped is { } stopped
-        ? $"{stopped.Day.InTextWithoutYear()}{stopped.Fact}" + (reading.DueDay is { } due ? $"（原止 {due.InTextWithoutYear()}）" : string.Empty)
+        ? $"{stopped.Day.InTextWithoutYear()}{stopped.Fact}" + (reading.DueDay is { } due ? $"，原止 {due.InTextWithoutYear()}" : string.Empty)
         : reading.DueText;
 
     private static DueDayView Why(ClockExplanation explanation) => new(

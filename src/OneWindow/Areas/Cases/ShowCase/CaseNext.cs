@@ -23,7 +23,7 @@ internal static class CaseNext
     {
         if (main is not null)
         {
-            return main.Step.Says;
+            return $"办好“{main.Step.Name}”以后：{main.Step.Says}";
         }
 
         var waiting = view.Offers

@@ -5,14 +5,18 @@ namespace OneWindow.Areas.Cases.Worklist;
 
 /// <summary>A line of the work list in words.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Group">The heading it stands under: 已超期, 今天到期, 七日内到期, 以后, 没有计算中的期限.</param>
+/// <param name="Group">The heading it stands under: 已超期, 今天到期, 七日内到期, 以后, 没有计算中的期限, 已办结.</param>
 /// <param name="Look">How its clock looks.</param>
 /// <param name="Left">What its clock says: 剩 3 个工作日.</param>
 /// <param name="StepName">The next step of this post; null when it is another's turn.</param>
 /// <param name="DeadlineName">What is due; null when nothing is.</param>
 /// <param name="StateName">Where the case stands.</param>
 public sealed record WorkRow(
-    WorkLine Line, string Group, UiClockState Look, string Left, string? StepName, string? DeadlineName, string StateName);
+    WorkLine Line, string Group, UiClockState Look, string Left, string? StepName, string? DeadlineName, string StateName)
+{
+    /// <summary>What stands for the number of a case that has none: filing gives it.</summary>
+    public string NumberWord => Line.EndedOn is null ? "待立案" : "未立案";
+}
 
 /// <summary>Writes lines of the work list in the words of the law.</summary>
 public sealed class WorkLines(ProcedureBook procedures, CaseCalendar calendar)
@@ -32,6 +36,7 @@ public sealed class WorkLines(ProcedureBook procedures, CaseCalendar calendar)
     // Groups follow the due day alone, as the list does; warnings begin at different distances, so the look may differ within one.
     private static (string Group, UiClockState Look) Standing(WorkLine line, DateOnly today) => line switch
     {
+        { DueOn: null, EndedOn: not null } => ("已办结", UiClockState.Stopped),
         { DueOn: null } => ("没有计算中的期限", UiClockState.Paused),
         { DueOn: { } due } when due < today => ("已超期", UiClockState.Overdue),
         { DueOn: { } due } when due == today => ("今天到期", UiClockState.Soon),
@@ -42,7 +47,7 @@ public sealed class WorkLines(ProcedureBook procedures, CaseCalendar calendar)
     {
         if (line.DueOn is not { } due)
         {
-            return "未起算";
+            return line.EndedOn is null ? "未起算" : "已办结";
         }
 
         var unit = deadline?.Period is { Unit: PeriodUnit.WorkingDay } ? PeriodUnit.WorkingDay : PeriodUnit.CalendarDay;

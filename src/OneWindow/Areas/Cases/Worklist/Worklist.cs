@@ -17,7 +17,7 @@ public sealed record WorkCounts(int Todo, int InHand, int Soon, int Overdue, int
 /// <summary>One line of the work list.</summary>
 public sealed record WorkLine(
     CaseId Id, string? Number, string Title, string Procedure, int ProcedureVersion, string State, string? Step, string? Run,
-    DateOnly? DueOn, DateOnly? WarnOn, string? DueDeadline, DateOnly OpenedOn);
+    DateOnly? DueOn, DateOnly? WarnOn, string? DueDeadline, DateOnly OpenedOn, DateOnly? EndedOn);
 
 /// <summary>What to list.</summary>
 public enum WorkView
@@ -89,7 +89,7 @@ public sealed class Worklist(OneWindowDb db)
                 one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.State,
                 one.Turns.Where(turn => turn.Post == post).Select(turn => turn.Step).FirstOrDefault(),
                 one.Turns.Where(turn => turn.Post == post).Select(turn => turn.Run).FirstOrDefault(),
-                one.DueOn, one.WarnOn, one.DueDeadline, one.OpenedOn))
+                one.DueOn, one.WarnOn, one.DueDeadline, one.OpenedOn, one.EndedOn))
             .ToListAsync(cancel);
     }
 

@@ -58,13 +58,10 @@ internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days
             await TakeAsync(who, code, input, cancel);
         });
 
-    /// <summary>A paper of the case is signed; what has to be served is then to be served.</summary>
-    public CaseStory Signed(string kind, string who) => Then(async cancel =>
-    {
-        var by = stage.As(who, Posts.InspectionHead);
-        await stage.AskAsync(async (ICaseFiles files, WriteDoor door) =>
-            await door.WriteAsync((db, token) => files.IssuePaperAsync(db, Case, kind, Guid.CreateVersion7(), "用人单位", by, token), cancel));
-    });
+    /// <summary>A paper of the case is filled in and signed; what has to be served is then to be served.</summary>
+    /// <param name="kind">The code of the paper.</param>
+    /// <param name="who">The sign-in name of who signs.</param>
+    public CaseStory Signed(string kind, string who) => Then(cancel => new PaperDesk(stage).SignAsync(Case, kind, who, cancel));
 
     /// <summary>What else happens on the day.</summary>
     public CaseStory Then(Func<CancellationToken, Task> does)

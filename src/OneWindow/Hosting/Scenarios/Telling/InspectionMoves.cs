@@ -13,9 +13,10 @@ internal static class InspectionMoves
         inspector, "propose-filing",
         (Facts.FilingGrounds, "投诉事项属于劳动保障监察范围，在本辖区，未超过二年查处时效，初步证据可以证明违法事实，建议立案。拟查：劳动用工情况、考勤和工资支付台账。"));
 
-    /// <summary>The head approves the filing with two officers, the first in charge.</summary>
+    /// <summary>The head approves the filing with two officers, the first in charge, and signs the form.</summary>
     public static CaseStory FiledWith(this CaseStory told, string lead, string second) => told.TakesNaming(
-        DemoPeople.InspectionHead, "approve-filing", [lead, second], (Facts.NoConflict, "yes"), (Facts.Opinion, "同意立案，请尽快查清事实。"));
+        DemoPeople.InspectionHead, "approve-filing", [lead, second], (Facts.NoConflict, "yes"), (Facts.Opinion, "同意立案，请尽快查清事实。"))
+        .Signed("D-INS-05", DemoPeople.InspectionHead);
 
     /// <summary>The investigation begins with an inquiry to the employer.</summary>
     public static CaseStory InvestigatedBy(this CaseStory told, string inspector, int answerBy) => told.Takes(
@@ -67,9 +68,10 @@ internal static class InspectionMoves
             .. recovered is { } amount ? [(Facts.Recovered, Yuan(amount))] : Array.Empty<(Law.Procedures.Facts.Fact, string)>(),
         ]);
 
-    /// <summary>The head closes the case.</summary>
-    public static CaseStory Closed(this CaseStory told, string outcome) =>
-        told.Takes(DemoPeople.InspectionHead, "close", (Facts.Outcome, outcome), (Facts.Opinion, "同意结案。"));
+    /// <summary>The head closes the case and signs the form.</summary>
+    public static CaseStory Closed(this CaseStory told, string outcome) => told
+        .Takes(DemoPeople.InspectionHead, "close", (Facts.Outcome, outcome), (Facts.Opinion, "同意结案。"))
+        .Signed("D-INS-26", DemoPeople.InspectionHead);
 
     /// <summary>The volume goes to the archive.</summary>
     public static CaseStory Archived(this CaseStory told, int pages) => told.Takes(

@@ -121,6 +121,18 @@ public static class InspectionFacts
     /// <summary>What the investigation found.</summary>
     public static readonly Fact Findings = new("findings", "查明的事实和证据", FactKind.LongText);
 
+    /// <summary>The evidence that proves it, one piece a line.</summary>
+    public static readonly Fact Evidence = new("evidence-found", "主要证据", FactKind.LongText) { Help = "一行一件，例如：工资表、考勤记录、询问笔录" };
+
+    /// <summary>The provisions that were, or are suspected to be, violated.</summary>
+    public static readonly Fact Violated = new("violated", "违反的规定", FactKind.Text) { Help = "写明法律名称和条款" };
+
+    /// <summary>The provisions on which the handling rests.</summary>
+    public static readonly Fact HandlingBasis = new("handling-basis", "处理依据", FactKind.Text) { Help = "写明法律名称和条款" };
+
+    /// <summary>What the employer said to it.</summary>
+    public static readonly Fact EmployerStatement = new("employer-statement", "用人单位陈述", FactKind.LongText);
+
     /// <summary>The amount found to be owed.</summary>
     public static readonly Fact Owed = new("owed", "查实应付金额", FactKind.Money);
 

@@ -20,8 +20,8 @@ public sealed class StoryPapersTests
         ["D-GEN-01"] = ["worker.name", "employer.name"],
         ["D-INS-06"] = ["employer.name"],
         ["D-INS-07"] = ["interview.begin"],
-        ["D-INS-12"] = ["employer.name", "report.evidence", "report.violated", "report.basis", "employer.statement"],
-        ["D-INS-15"] = ["employer.name", "employer.creditCode", "correction.evidence", "correction.violated", "correction.basis"],
+        ["D-INS-12"] = ["employer.name"],
+        ["D-INS-15"] = ["employer.name", "employer.creditCode"],
         ["D-GEN-05"] = ["service.address"],
     };
 

@@ -59,7 +59,13 @@ internal static class InvestigationSteps
         },
         new("conclude", "调查终结，报请处理", [Investigating], CaseReport, [Posts.LabourInspector], Laws.Order423.Article(17))
         {
-            Standing = Standing.Usual, Fields = [new(Facts.Findings), new(Facts.Owed, IsRequired: false), new(Facts.Proposal)],
+            Standing = Standing.Usual,
+            Fields =
+            [
+                new(Facts.Findings), new(Facts.Evidence, IsRequired: false), new(Facts.Violated, IsRequired: false),
+                new(Facts.EmployerStatement, IsRequired: false), new(Facts.Owed, IsRequired: false), new(Facts.Proposal),
+                new(Facts.HandlingBasis, IsRequired: false),
+            ],
             Guards = [ActsInOwnCase, SomethingRecorded, NotSuspended], Stops = [Deadlines.Investigation],
             Starts = [new(Deadlines.Decision) { StartFact = "调查终结之日" }], Papers = ["D-INS-12"],
             OtherSide = ["send-back-report"], Says = "调查期限停止，处理期限从今天起算。",

@@ -16,7 +16,7 @@ internal static class ReceivingSteps
     [
         new("propose-filing", "报请立案", [Received], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
         {
-            Standing = Standing.Usual, Fields = [new(Facts.FilingGrounds)], Papers = ["D-INS-05"],
+            Standing = Standing.Usual, Fields = [new(Facts.FilingGrounds), new(Facts.Violated, IsRequired: false)], Papers = ["D-INS-05"],
             OtherSide = ["recall-filing", "send-back-filing", "reject-filing"],
             Says = "立案审批表已报送，等监察机构负责人审批。",
         },

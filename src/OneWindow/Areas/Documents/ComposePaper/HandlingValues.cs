@@ -37,7 +37,11 @@ internal static class HandlingValues
     private static void AddReport(PaperData data, RecordedFacts facts)
     {
         Set(data, facts, "report.facts", Facts.Findings);
+        Set(data, facts, "report.violated", Facts.Violated);
         Set(data, facts, "report.proposal", Facts.Proposal);
+        Set(data, facts, "report.basis", Facts.HandlingBasis);
+        Set(data, facts, "employer.statement", Facts.EmployerStatement);
+        data.Set("report.evidence", facts.Lines(Facts.Evidence), facts.Source(Facts.Evidence));
         data.Set("report.amount", facts.Amount(Facts.Owed) ?? facts.Amount(Facts.Claimed), facts.Source(Facts.Owed))
             .Set("report.people", Workers(facts), facts.Source(Facts.Workers));
     }
@@ -45,7 +49,10 @@ internal static class HandlingValues
     private static void AddCorrection(PaperData data, RecordedFacts facts)
     {
         Set(data, facts, "correction.facts", Facts.Findings);
+        Set(data, facts, "correction.violated", Facts.Violated);
+        Set(data, facts, "correction.basis", Facts.HandlingBasis);
         Set(data, facts, "correction.others", Facts.Order);
+        data.Set("correction.evidence", facts.Lines(Facts.Evidence), facts.Source(Facts.Evidence));
         data.Set("correction.due", facts.Day(Facts.CorrectBy), facts.Source(Facts.CorrectBy));
     }
 

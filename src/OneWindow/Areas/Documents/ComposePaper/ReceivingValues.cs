@@ -33,6 +33,7 @@ internal static class ReceivingValues
     private static void AddFiling(PaperData data, RecordedFacts facts)
     {
         data.Set("filing.facts", facts.Value(Facts.Act), facts.Source(Facts.Act))
+            .Set("filing.violated", facts.Value(Facts.Violated), facts.Source(Facts.Violated))
             .Set("filing.opinion", facts.Value(Facts.FilingGrounds), facts.Source(Facts.FilingGrounds));
         if (facts.Answer("approve-filing", "send-back-filing", "reject-filing") is { } answer)
         {

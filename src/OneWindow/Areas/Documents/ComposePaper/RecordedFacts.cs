@@ -1,6 +1,7 @@
 using System.Globalization;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Law.Procedures;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
 using OneWindow.Law.Values;
@@ -52,9 +53,18 @@ internal sealed class RecordedFacts(CaseFile file, Document document)
         var until = document.Sequence > 1 ? document.Sequence : long.MaxValue;
         var step = file.Steps.LastOrDefault(taken => taken.Sequence <= until && Fits(taken) && taken.Input.ContainsKey(fact.Code));
         return step is null
-            ? (Run?.Facts.GetValueOrDefault(fact.Code) ?? file.Facts.GetValueOrDefault(fact.Code), Opening)
+            ? (Run?.Facts.GetValueOrDefault(fact.Code) ?? FromOpening(fact), Opening)
             : (step.Input[fact.Code], SourceOf(step));
     }
+
+    /// <summary>What was recorded at the opening; a value that only a later step gave is not there yet for this paper.</summary>
+    private string? FromOpening(Fact fact) =>
+        OpeningFacts.Contains(fact.Code) || !file.Steps.Any(step => step.Input.ContainsKey(fact.Code))
+            ? file.Facts.GetValueOrDefault(fact.Code)
+            : null;
+
+    private HashSet<string> OpeningFacts => [.. DeclaredProcedures.All
+        .Where(procedure => procedure.Code == file.Procedure).SelectMany(procedure => procedure.OpeningFields).Select(asked => asked.Fact.Code)];
 
     /// <summary>Of other runs of tracks nothing is taken: another paper's recipient is not this one's.</summary>
     private bool Fits(CaseFileStep step) => step.Run is null || step.Run == document.Run;

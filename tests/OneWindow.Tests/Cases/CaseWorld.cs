@@ -50,6 +50,7 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<TellMatter>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();
+            services.AddScoped<Areas.Cases.ImportCalendar.ImportCalendar>();
             services.AddScoped<Areas.Cases.Replay.CaseReplay>();
             services.AddScoped<ICaseFiles, Areas.Cases.ReadCase.CaseFiles>();
             services.AddScoped<Areas.Cases.Worklist.Worklist>();

@@ -50,7 +50,11 @@ public sealed class StoryPapersTests
         }
 
         Assert.All(left, entry => Assert.Equal(LeftToTheMaker[entry.Key].Order(StringComparer.Ordinal), entry.Value));
-        AssertOpensInWord(DownloadPaper.Render((await world.SheetAsync(order, head))!));
+        var signed = (await world.SheetAsync(order, head))!;
+        Assert.Contains("经查，拖欠五名工人2月工资69000元", signed.Model.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("经查，经查", signed.Model.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("。，", signed.Model.Text, StringComparison.Ordinal);
+        AssertOpensInWord(DownloadPaper.Render(signed));
     }
 
     [Theory, OnSqlite, OnPostgres]

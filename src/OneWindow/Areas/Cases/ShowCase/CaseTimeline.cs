@@ -1,6 +1,8 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data.Events;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
+using OneWindow.Law.SharedTracks;
 using OneWindow.Law.Values;
 using OneWindow.Ui.Components.Formatting;
 using OneWindow.Ui.Components.Records;
@@ -38,10 +40,18 @@ internal static class CaseTimeline
     {
         var taken = entry.Read<StepTaken>();
         var step = view.Procedure.FindStep(taken.Step)!;
+        var paper = DocumentCatalogue.Find(taken.Subject)?.Name ?? DocumentCatalogue.Find(SubjectOfRun(view, taken))?.Name;
         return new TimelineEntry(
-            entry.At, step.Name, view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
-            IsKey: step.Track is null && step.To is not null);
+            entry.At, paper is null ? step.Name : $"{step.Name}：{paper}", view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
+            IsKey: step.Track is null && step.To is not null, Links: PaperLinks(taken));
     }
+
+    /// <summary>The kind of paper that the run of the step is about; empty for none.</summary>
+    private static string SubjectOfRun(CaseView view, StepTaken taken) =>
+        view.Case.Standing.Tracks.FirstOrDefault(run => run.Id == taken.Run)?.Subject ?? string.Empty;
+
+    private static IReadOnlyList<ActionLink>? PaperLinks(StepTaken taken) =>
+        taken.Input.TryGetValue(ServiceTrack.Document.Code, out var document) ? [new ActionLink("看文书", $"/papers/{document}")] : null;
 
     private static TimelineEntry Recounted(CaseView view, EventEntry entry)
     {
@@ -55,7 +65,7 @@ internal static class CaseTimeline
     private static string? Words(IReadOnlyList<Field> fields, IReadOnlyDictionary<string, string> input)
     {
         var lines = fields
-            .Where(field => input.ContainsKey(field.Fact.Code))
+            .Where(field => input.ContainsKey(field.Fact.Code) && field.Fact != ServiceTrack.Document)
             .Select(field => $"{field.Fact.Name}：{ValueOf(field.Fact, input[field.Fact.Code])}")
             .ToList();
         return lines.Count == 0 ? null : string.Join('\n', lines);

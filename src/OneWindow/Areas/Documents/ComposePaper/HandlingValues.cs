@@ -48,12 +48,24 @@ internal static class HandlingValues
 
     private static void AddCorrection(PaperData data, RecordedFacts facts)
     {
-        Set(data, facts, "correction.facts", Facts.Findings);
+        data.Set("correction.facts", WithinSentence(facts.Value(Facts.Findings)), facts.Source(Facts.Findings));
         Set(data, facts, "correction.violated", Facts.Violated);
         Set(data, facts, "correction.basis", Facts.HandlingBasis);
         Set(data, facts, "correction.others", Facts.Order);
         data.Set("correction.evidence", facts.Lines(Facts.Evidence), facts.Source(Facts.Evidence));
         data.Set("correction.due", facts.Day(Facts.CorrectBy), facts.Source(Facts.CorrectBy));
+    }
+
+    /// <summary>The order says 经查 itself and goes on after the facts: what officers write at both ends is taken off.</summary>
+    private static string? WithinSentence(string? facts)
+    {
+        var text = facts?.Trim().TrimEnd('。', '；', '，', '.', ';');
+        foreach (var opening in (string[])["经查明，", "经查，", "查明，", "经调查，"])
+        {
+            text = text is not null && text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : text;
+        }
+
+        return text;
     }
 
     private static void AddVerification(PaperData data, RecordedFacts facts)

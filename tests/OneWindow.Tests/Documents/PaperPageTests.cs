@@ -31,6 +31,7 @@ public sealed class PaperPageTests
         Assert.Contains("待填：用人单位名称", page, StringComparison.Ordinal);
         Assert.Contains("name=\"Form.employer.name\"", page, StringComparison.Ordinal);
         Assert.Contains("签发前检查", page, StringComparison.Ordinal);
+        Assert.Contains("补齐并通过全部检查后才能签发。", page, StringComparison.Ordinal);
         Assert.Contains($"/papers/{paper:D}", ledger, StringComparison.Ordinal);
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Content.Headers.ContentType?.MediaType);
     }

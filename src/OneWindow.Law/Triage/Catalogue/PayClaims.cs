@@ -23,7 +23,7 @@ public static class PayClaims
         Verdicts = new(Primary, Barred, Allowed, Allowed, AfterArbitration),
         Rulings = PayRulings,
         Basis = [Order423.Article(11, 1, 6), Order423.Article(26, 1, 1), ContractLaw.Article(85, 1, 1), ArbitrationLaw.Article(9)],
-        Keywords = ["工资没发", "没发工资", "未发工资", "工资未发", "拖欠工资", "欠薪", "欠工资", "不发工资", "克扣工资", "拖欠员工工资", "拖欠薪资", "拖欠民工薪资", "发不出工资", "没有发工资", "扣工资", "工资一直不", "讨薪", "血汗钱", "薪水", "工资拖欠", "没拿到工资", "工资不发", "拖欠我", "拖欠薪水", "拖欠职工工资"],
+        Keywords = ["工资没发", "工资没有发", "工资还没发", "工资都没发", "工资没给", "没给工资", "工资没结", "没结工资", "没发工资", "未发工资", "工资未发", "拖欠工资", "欠薪", "欠工资", "不发工资", "克扣工资", "拖欠员工工资", "拖欠薪资", "拖欠民工薪资", "发不出工资", "没有发工资", "扣工资", "工资一直不", "讨薪", "血汗钱", "薪水", "工资拖欠", "没拿到工资", "工资不发", "拖欠我", "拖欠薪水", "拖欠职工工资"],
         IsMoneyDefault = true,
         IsPay = true,
     };

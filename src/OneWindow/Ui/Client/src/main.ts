@@ -4,11 +4,12 @@ import 'htmx.org';
 import { keepDrafts } from './drafts.ts';
 import { moveOnWithEnter } from './enter-next.ts';
 import { sendFieldsUnderPlainNames } from './field-requests.ts';
-import { focusErrors, insertPhrases, showPrintButtons } from './page-touches.ts';
+import { focusErrors, insertPhrases, nameChosenFiles, showPrintButtons } from './page-touches.ts';
 
 sendFieldsUnderPlainNames();
 moveOnWithEnter();
 keepDrafts();
 insertPhrases();
+nameChosenFiles();
 showPrintButtons();
 focusErrors();

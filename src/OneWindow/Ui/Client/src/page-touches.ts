@@ -18,6 +18,16 @@ export function showPrintButtons(): void {
   }
 }
 
+/** Says which files are chosen, beside the Chinese button that stands for the browser's own. */
+export function nameChosenFiles(): void {
+  document.addEventListener('change', event => {
+    const input = event.target as HTMLInputElement;
+    const names = input.parentElement?.querySelector('[data-file-names]');
+    if (input.type !== 'file' || !names) return;
+    names.textContent = [...(input.files ?? [])].map(file => file.name).join('、') || '还没有选';
+  });
+}
+
 /** A form that came back begins at what is to be mended. */
 export function focusErrors(): void {
   document.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -52,6 +52,27 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
     }
 
     [Fact]
+    public async Task Taking_up_one_claim_keeps_the_others_that_were_read_in_sight()
+    {
+        var form = await PostedForm.OpenAsync(counter.Clerk, "/matters/new", "register");
+
+        var answer = await form.With("Form.Narrative", "7月工资没发，也没签合同。").With("Form.Act", "take-wage-arrears").SendAsync();
+
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(["take-no-written-contract"], page.QuerySelectorAll("#reading button").Select(button => button.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task A_fault_in_the_pasted_list_is_told_at_the_list_with_the_workers_name()
+    {
+        var answer = await (await FilledAsync()).With("Form.PastedWorkers", "李桂芳 110101198501010021").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.StartsWith("李桂芳：", page.QuerySelector("#Form-PastedWorkers-error, [id$='PastedWorkers-error']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_is_listed_and_can_be_taken_up_again()
     {
         var saved = await (await PostedForm.OpenAsync(counter.Clerk, "/matters/new", "register"))

@@ -42,6 +42,16 @@ internal static class PastedWorkers
         return (workers, wrong);
     }
 
+    /// <summary>A pasted worker has no fields on the page: a fault is told at the list, with the name.</summary>
+    public static List<Refusal> AtThePastedList(IReadOnlyList<Refusal> refusals, RegisterMatterForm form)
+    {
+        var pasted = Read(form.PastedWorkers).Workers;
+        return [.. refusals.Select(refusal => pasted
+            .Where((_, index) => refusal.Field?.StartsWith($"Parties[{form.Parties.Count + index}].", StringComparison.Ordinal) == true)
+            .Select(worker => refusal with { Field = "PastedWorkers", Message = $"{worker.Name}：{refusal.Message}" })
+            .FirstOrDefault(refusal))];
+    }
+
     private static PartyForm Line(string line)
     {
         var worker = new PartyForm { Role = "worker" };

@@ -75,6 +75,11 @@ public sealed class RegistrationDesk(
         }
 
         var result = await register.HandleAsync(matter, by, cancel);
+        if (!result.Succeeded)
+        {
+            return Result<RegisteredMatter>.Refused(PastedWorkers.AtThePastedList(result.Refusals, form));
+        }
+
         if (result.TryGet(out var registered, out _) && registered.State == MatterState.Triaged && form.Channels.Count > 0)
         {
             await ChooseAsync(form, registered.Id, by, cancel);

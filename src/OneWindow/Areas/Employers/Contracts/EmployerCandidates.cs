@@ -16,7 +16,7 @@ public sealed class EmployerCandidates(FindEmployers.FindEmployers find)
         var card = candidate.Card;
         var note = card.Status == EmployerStatus.NamedBySign ? "待核实" : candidate.ParentName is { } parent ? $"{card.Kind.Name()}，属{parent}" : card.Kind.Name();
         return new PickerCandidate(
-            card.Id.Value.ToString(), card.Name, card.CreditCode, $"{candidate.DivisionName}{card.Address}", note,
+            card.Id.Value.ToString(), card.Name, card.CreditCode, candidate.Place, note,
             candidate.Matters.WithinAYear == 0 ? "近一年无人反映" : $"近一年被反映 {candidate.Matters.WithinAYear} 次",
             candidate.Matters.Last is { } last ? $"{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {candidate.Matters.LastState?.Name()}" : null);
     }

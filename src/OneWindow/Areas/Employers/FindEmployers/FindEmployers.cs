@@ -8,7 +8,13 @@ using OneWindow.Hosting.Profiles;
 namespace OneWindow.Areas.Employers.FindEmployers;
 
 /// <summary>An employer that may be meant, with what tells two alike apart.</summary>
-public sealed record EmployerCandidate(EmployerCard Card, string? DivisionName, string? ParentName, MattersOfEmployer Matters);
+public sealed record EmployerCandidate(EmployerCard Card, string? DivisionName, string? ParentName, MattersOfEmployer Matters)
+{
+    /// <summary>The address, with the division before it where it does not name the division itself.</summary>
+    public string Place => DivisionName is { } division && Card.Address?.Contains(division, StringComparison.Ordinal) != true
+        ? division + Card.Address
+        : Card.Address ?? string.Empty;
+}
 
 /// <summary>Finds the employers that somebody may mean, while the name or the code is being typed.</summary>
 public sealed class FindEmployers(OneWindowDb db, INameIndex names, MatterCounts counts, Profile profile)

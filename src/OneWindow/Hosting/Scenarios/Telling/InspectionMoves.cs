@@ -39,7 +39,8 @@ internal static class InspectionMoves
     public static CaseStory Concluded(this CaseStory told, string inspector, string findings, decimal? owed) => told.Takes(
         inspector, "conclude",
         [
-            (Facts.Findings, findings), (Facts.Proposal, "违反《劳动保障监察条例》的规定，建议责令限期改正。"),
+            (Facts.Findings, findings), (Facts.Evidence, "询问笔录\n考勤记录\n工资支付台账"), (Facts.Violated, "《劳动保障监察条例》第十一条第（六）项"),
+            (Facts.EmployerStatement, "对事实没有异议，因资金周转困难未能按时支付。"), (Facts.HandlingBasis, "《劳动保障监察条例》第二十六条第（一）项"), (Facts.Proposal, "违反《劳动保障监察条例》的规定，建议责令限期改正。"),
             .. owed is { } amount ? [(Facts.Owed, Yuan(amount))] : Array.Empty<(Law.Procedures.Facts.Fact, string)>(),
         ]);
 

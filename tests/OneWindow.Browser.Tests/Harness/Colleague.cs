@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace OneWindow.Browser.Tests.Harness;
+
+/// <summary>Somebody at a browser. What they look at is checked: accessible, no wider than the screen; a picture is kept where asked.</summary>
+/// <param name="page">The page.</param>
+/// <param name="script">Whether scripts are on.</param>
+/// <param name="looked">What was checked before in this story, so that no sort of page is checked twice.</param>
+internal sealed partial class Colleague(IPage page, bool script, HashSet<string> looked)
+{
+    /// <summary>What <see cref="EnterAsync"/> takes for a box.</summary>
+    public const string Ticked = "✓";
+
+    public IPage Page => page;
+
+    /// <summary>Goes to an address.</summary>
+    public async Task GoAsync(string address)
+    {
+        await page.GotoAsync(address);
+        await LookAsync();
+    }
+
+    /// <summary>Follows a link by its words; what stands behind them in brackets may be left out.</summary>
+    public async Task FollowAsync(string words)
+    {
+        var name = new Regex($"^\\s*{Regex.Escape(words)}(（.*）)?\\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = name }).First.ClickAsync();
+        await LookAsync();
+    }
+
+    /// <summary>Presses a button by its words.</summary>
+    public async Task PressAsync(string words)
+    {
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words, Exact = true }).First.ClickAsync();
+        await LookAsync();
+    }
+
+    /// <summary>Types into a field, found by the beginning of its label.</summary>
+    public Task FillAsync(string label, string text) => Field(label).FillAsync(text);
+
+    /// <summary>Ticks a box or marks a choice, found by the beginning of its label.</summary>
+    public Task TickAsync(string label) => Field(label).CheckAsync(new LocatorCheckOptions { Force = true });
+
+    /// <summary>Types into a field, or ticks it.</summary>
+    public Task EnterAsync(string label, string value) => value == Ticked ? TickAsync(label) : FillAsync(label, value);
+
+    /// <summary>Chooses from a list, by the words shown.</summary>
+    public Task SelectAsync(string label, string words) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = words });
+
+    /// <summary>Marks one of several choices under a heading, both found by how they begin.</summary>
+    public Task ChooseAsync(string heading, string words) => page
+        .GetByRole(AriaRole.Group, new PageGetByRoleOptions { NameRegex = Beginning(heading) })
+        .GetByLabel(Beginning(words)).First.CheckAsync(new LocatorCheckOptions { Force = true });
+
+    /// <summary>Unfolds what is folded.</summary>
+    public Task UnfoldAsync(string words) => page.Locator("summary").Filter(new LocatorFilterOptions { HasText = words }).First.ClickAsync();
+
+    /// <summary>Sees these words.</summary>
+    public Task SeesAsync(string words) => Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText(words).First).ToBeVisibleAsync();
+
+    /// <summary>Sees a heading.</summary>
+    public Task SeesHeadingAsync(string words) =>
+        Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = words }).First).ToBeVisibleAsync();
+
+    private async Task LookAsync()
+    {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        var place = Identifiers().Replace(new Uri(page.Url).PathAndQuery, "…");
+        if (!looked.Add(place))
+        {
+            return;
+        }
+
+        await page.KeepScreenshotAsync("story" + place.Replace('/', '-').Replace('?', '-'));
+        await page.ShouldNotOverflowAsync();
+        if (script)
+        {
+            await page.ShouldHaveNoSeriousAxeViolationsAsync();
+        }
+    }
+
+    private ILocator Field(string label) => page.GetByLabel(Beginning(label)).First;
+
+    private static Regex Beginning(string label) => new("^\\s*" + Regex.Escape(label), RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|run=[^&]+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Identifiers();
+}

@@ -1,0 +1,39 @@
+using OneWindow.Browser.Tests.Stories.Steps;
+
+namespace OneWindow.Browser.Tests.Harness;
+
+/// <summary>The people of a story, each at a browser of their own, signed in when they first act.</summary>
+/// <param name="browser">The browser.</param>
+/// <param name="hall">Where they work.</param>
+/// <param name="width">How wide their screens are.</param>
+/// <param name="script">Whether scripts are on.</param>
+internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, bool script = true) : IAsyncDisposable
+{
+    private const float Patience = 15_000;
+
+    private readonly Dictionary<string, Colleague> _colleagues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
+
+    /// <summary>Somebody at work.</summary>
+    public async Task<Colleague> AsAsync(string signInName)
+    {
+        if (_colleagues.TryGetValue(signInName, out var known))
+        {
+            return known;
+        }
+
+        var page = await browser.OpenAsync(hall.Address, width, script);
+        page.SetDefaultTimeout(Patience);
+        var colleague = new Colleague(page, script, _looked);
+        await colleague.SignInAsync(signInName);
+        return _colleagues[signInName] = colleague;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var colleague in _colleagues.Values)
+        {
+            await colleague.Page.Context.CloseAsync();
+        }
+    }
+}

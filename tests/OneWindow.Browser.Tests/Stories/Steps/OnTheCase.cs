@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using OneWindow.Browser.Tests.Harness;
+
+namespace OneWindow.Browser.Tests.Stories.Steps;
+
+/// <summary>What officers do with a case: follow the button of a step, fill its form in, send it.</summary>
+internal static class OnTheCase
+{
+    /// <summary>Takes a step from the case's page.</summary>
+    public static async Task TakesAsync(this Colleague officer, string @case, string step, params (string Label, string Value)[] entries)
+    {
+        await officer.OpensAsync(@case, step, entries);
+        await officer.PressAsync(step);
+        await officer.SeesAsync($"{step}：已办理。");
+    }
+
+    /// <summary>Opens the form of a step and fills it in, without sending it.</summary>
+    public static async Task OpensAsync(this Colleague officer, string @case, string step, params (string Label, string Value)[] entries)
+    {
+        await officer.GoAsync(@case);
+        await officer.FollowAsync(step);
+        foreach (var (label, value) in entries)
+        {
+            await officer.EnterAsync(label, value);
+        }
+    }
+
+    /// <summary>An inspector proposes to file the case.</summary>
+    public static Task ProposesFilingAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "报请立案", ("立案理由和拟查事项", "投诉事项属于监察范围，未超过二年，建议立案；拟查工资支付台账和考勤。"));
+
+    /// <summary>The head approves the filing with 陈立群 in charge and 何晓燕 beside.</summary>
+    public static Task ApprovesFilingAsync(this Colleague head, string @case) => head.TakesAsync(
+        @case, "批准立案",
+        ("陈立群 参加", Colleague.Ticked), ("陈立群 主办", Colleague.Ticked), ("何晓燕 参加", Colleague.Ticked),
+        ("承办人员均无应当回避的情形", Colleague.Ticked), ("审批意见", "同意立案。"));
+
+    /// <summary>The investigation begins with an inquiry to the employer.</summary>
+    public static Task BeginsInvestigationAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "开始调查",
+        ("两名监察员已佩戴标志、出示证件", Colleague.Ticked), ("要求提供的资料和说明的事项", "职工名册、考勤记录、工资支付台账。"), ("答复期限", "2026-03-09"));
+
+    /// <summary>Somebody is interviewed.</summary>
+    public static Task InterviewsAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "制作询问笔录",
+        ("被询问人及身份", "马大山，投诉人"), ("询问时间和地点", "2026-03-02 9:30，支队询问室"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
+        ("问答记录", "问：工钱欠了多少？\n答：五个人，每人一万二千五，一共六万二千五。"));
+
+    /// <summary>The case as it is once it was filed and the investigation has begun.</summary>
+    public static async Task IsUnderInvestigationAsync(this Company company, string @case)
+    {
+        await (await company.AsAsync("chenliqun")).ProposesFilingAsync(@case);
+        await (await company.AsAsync("liguoan")).ApprovesFilingAsync(@case);
+        await (await company.AsAsync("chenliqun")).BeginsInvestigationAsync(@case);
+    }
+
+    /// <summary>Sees in which state the case is.</summary>
+    public static async Task SeesStateAsync(this Colleague officer, string @case, string state)
+    {
+        await officer.GoAsync(@case);
+        await Assertions.Expect(officer.Page.Locator(".ow-tag").Filter(new LocatorFilterOptions { HasText = state }).First).ToBeVisibleAsync();
+    }
+}

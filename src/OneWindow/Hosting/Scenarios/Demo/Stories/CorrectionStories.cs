@@ -42,6 +42,17 @@ internal static class CorrectionStories
         Corrected(desk, 2, "south-office", "hanmei", "songjia", 19_800, new(
             "kangning", PayClaims.WageArrears, "护理院的护工，夜班补贴说好每晚五十，扣了半年没给。") { Workers = 3, Yuan = 19_800, Months = 6 });
 
+        Decision(desk);
+    }
+
+    /// <summary>Orders that lapsed: a decision is proposed, another is made.</summary>
+    private static void Decision(DemoDesk desk)
+    {
+        var pending = Ordered(desk, 30, correctBy: -20, "inspection-second", "songjia", "luozhiqiang", 25_500, new(
+            "yunfan", PayClaims.WageArrears, "公司融资没谈成，三个程序员两个月工资没发，群里说再等等，后来人事也走了。") { Workers = 3, Yuan = 25_500 });
+        pending.On(28).Served("songjia", "云起（法定代表人）")
+            .On(9).Takes("songjia", "propose-decision", (Facts.Proposal, "期满未改正，建议作出行政处理决定，并依法给予罚款。"));
+
         var decided = Ordered(desk, 40, correctBy: -28, "inspection-first", "chenliqun", "hexiaoyan", 88_000, new(
             "shengshi", PayClaims.WageArrears, "售楼部置业顾问，佣金跳点不认，十个人的提成压了快一年。") { Workers = 10, Yuan = 88_000, Months = 8 });
         decided.On(38).Served("chenliqun", "盛开来（法定代表人）")

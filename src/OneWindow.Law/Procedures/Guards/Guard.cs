@@ -3,6 +3,7 @@ using OneWindow.Law.Calendar;
 using OneWindow.Law.Clocks;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
+using OneWindow.Law.SharedTracks;
 using OneWindow.Law.Statutes;
 
 namespace OneWindow.Law.Procedures.Guards;
@@ -66,7 +67,7 @@ public sealed record GuardView(
 
     /// <summary>Whether a paper of this kind has been delivered to some party.</summary>
     public bool IsDelivered(string paper) => Case.Tracks.Any(run =>
-        run.Track == "service" && run.Subject == paper && run.State == "delivered");
+        run.Track == ServiceTrack.Definition.Code && run.Subject == paper && run.State == ServiceTrack.Delivered.Code);
 
     /// <summary>Whether some run of the track is open.</summary>
     public bool HasOpen(Track track) => Case.OpenRuns(Procedure).Any(run => run.Track == track.Code);

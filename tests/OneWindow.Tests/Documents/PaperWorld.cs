@@ -32,7 +32,6 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
     {
         services.AddSingleton<DraftPapers>();
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers>());
-        services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<UnitDirectory>();
         services.AddScoped<IssuingUnit>();
         services.AddScoped<WindowDirectory>();

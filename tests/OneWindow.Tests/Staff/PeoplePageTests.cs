@@ -156,7 +156,7 @@ public sealed class PeoplePageTests
 
         Assert.Equal("990100-0007", wrong.QuerySelector("input[name='Form.Number']")!.GetAttribute("value"));
         Assert.Equal(4, wrong.QuerySelectorAll(".ow-errors li").Length);
-        var officer = Assert.Single(await hall.WithAsync((IStaffDirectory directory) =>
+        var officer = Assert.Single(await hall.WithAsync((StaffDirectory directory) =>
             directory.OfficersAsync(PostCodes.LabourInspector, new DateOnly(2026, 4, 1), default)));
         Assert.Equal(("赵敏", "990100-0007", new DateOnly(2026, 3, 31)), (officer.Name, officer.Certificate, officer.ValidTo));
         // From 2 March to 31 March: 29 days are left.

@@ -72,7 +72,6 @@ internal sealed class StaffArea : IArea
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new DeclaredAccess()).Build());
 
         services.AddScoped<CurrentActor>();
-        services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.AddScoped<IFrameSource, StaffFrameSource>();
         services.AddScoped<INavigation, StaffNavigation>();
     }
@@ -100,7 +99,6 @@ internal sealed class StaffArea : IArea
     private static void AddReaders(IServiceCollection services)
     {
         services.AddScoped<StaffDirectory>();
-        services.AddScoped<IStaffDirectory>(provider => provider.GetRequiredService<StaffDirectory>());
         services.AddScoped<UnitDirectory>();
         services.AddScoped<IssuingUnit>();
         services.AddScoped<WindowDirectory>();

@@ -31,7 +31,7 @@ public sealed record CaseView(
 public sealed record CaseClockView(CaseClock Clock, Deadline Deadline, ClockExplanation Explanation);
 
 /// <summary>Reads a case for its page: the case, its history and the names in it, in three queries.</summary>
-public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalendar calendar, IStaffDirectory staff)
+public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalendar calendar, StaffDirectory staff)
 {
     private const int LatestEvents = 200;
 

@@ -13,7 +13,7 @@ namespace OneWindow.Areas.Intake.Api;
 internal static class MatterEndpoints
 {
     public static async Task<Results<Created<MatterAnswer>, ProblemHttpResult>> RegisterAsync(
-        MatterRequest request, RegisterMatter.RegisterMatter register, ICurrentActor actor, CancellationToken cancel)
+        MatterRequest request, RegisterMatter.RegisterMatter register, CurrentActor actor, CancellationToken cancel)
     {
         var (matter, wrong) = request.Read();
         if (wrong.Count > 0)
@@ -27,13 +27,13 @@ internal static class MatterEndpoints
     }
 
     public static async Task<Results<Ok<MatterDetail>, ProblemHttpResult>> ShowAsync(
-        Guid matter, OneWindowDb db, IMatterFiles files, ICurrentActor actor, CancellationToken cancel) =>
+        Guid matter, OneWindowDb db, IMatterFiles files, CurrentActor actor, CancellationToken cancel) =>
         await files.ReadAsync(db, new MatterId(matter), actor.Get(), cancel) is { } file
             ? TypedResults.Ok(MatterDetail.Of(file))
             : RefusalAnswers.Problem([IntakeRefusals.NoSuchMatter]);
 
     public static async Task<Results<Ok<StateAnswer>, ProblemHttpResult>> ChooseAsync(
-        Guid matter, ChoicesRequest request, ChooseChannels.ChooseChannels choose, ICurrentActor actor, CancellationToken cancel)
+        Guid matter, ChoicesRequest request, ChooseChannels.ChooseChannels choose, CurrentActor actor, CancellationToken cancel)
     {
         var unknown = request.Choices.Where(choice => Channels.Find(choice.Channel) is null).ToList();
         if (unknown.Count > 0)

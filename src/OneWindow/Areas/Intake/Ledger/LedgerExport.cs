@@ -14,7 +14,7 @@ internal static class LedgerExport
 
     public static async Task WriteAsync(
         string? text, string? from, string? to, Guid? window, string? source, string? state, HttpContext http, MatterLedger ledger,
-        ICurrentActor actor, CancellationToken cancel)
+        CurrentActor actor, CancellationToken cancel)
     {
         var filter = new LedgerQuery(text, from, to, window, source, state).Filter;
         http.Response.ContentType = "text/csv; charset=utf-8";

@@ -19,7 +19,7 @@ public sealed record MatterPageView(
 public sealed record PartyLine(PartyId Id, string Role, string Name, string? IdentityNumber, string? Telephone, string? Address, MatterParty Facts);
 
 /// <summary>Reads what the page of a matter shows.</summary>
-public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, IStaffDirectory staff, ICaseDirectory cases)
+public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirectory staff, ICaseDirectory cases)
 {
     private const int MostEvents = 500;
 

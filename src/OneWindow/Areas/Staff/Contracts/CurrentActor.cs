@@ -6,15 +6,15 @@ using OneWindow.Hosting.Actions;
 namespace OneWindow.Areas.Staff.Contracts;
 
 /// <summary>Who is asking in this request. Pages and endpoints hand <see cref="Get"/> to their use cases.</summary>
-public sealed class CurrentActor(IHttpContextAccessor accessor, OneWindowDb db, TimeProvider time) : ICurrentActor
+public sealed class CurrentActor(IHttpContextAccessor accessor, OneWindowDb db, TimeProvider time)
 {
     private ActionContext? _context;
 
-    /// <inheritdoc />
-    /// <remarks>The instant stays the same for the whole request.</remarks>
+    /// <summary>The person, post, unit and instant of this request; the instant stays the same for all of it.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in; a page that asks must require a post.</exception>
     public ActionContext Get() => Find() ?? throw new InvalidOperationException("Nobody is signed in on this route.");
 
-    /// <inheritdoc />
+    /// <summary>The same, or null where nobody is signed in.</summary>
     public ActionContext? Find() => _context ??= Session is { } session
         ? new ActionContext(
             session.Person, session.Appointment, session.Post, session.Unit, time.GetUtcNow().UtcDateTime, IdempotencyKey)

@@ -9,9 +9,9 @@ using OneWindow.Law.Procedures.Facts;
 namespace OneWindow.Areas.Staff.Contracts;
 
 /// <summary>Names staff for other areas, and tells who may act.</summary>
-public sealed class StaffDirectory(OneWindowDb db) : IStaffDirectory
+public sealed class StaffDirectory(OneWindowDb db)
 {
-    /// <inheritdoc />
+    /// <summary>The names of those who hold these appointments, ended ones included, in one query. Unknown ones are left out.</summary>
     public async Task<IReadOnlyDictionary<AppointmentId, StaffName>> NamesAsync(
         IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
     {
@@ -25,7 +25,13 @@ public sealed class StaffDirectory(OneWindowDb db) : IStaffDirectory
         return rows.ToDictionary(row => row.Id, row => new StaffName(row.Person, PostName(row.Post), row.Unit));
     }
 
-    /// <inheritdoc />
+    /// <summary>
+    /// The holders of a post on a day, with their enforcement certificate valid that day, or the latest one (its last day
+    /// tells that it has lapsed); an empty certificate number where they hold none.
+    /// </summary>
+    /// <param name="post">The code of the post.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="cancel">Ends the work.</param>
     public async Task<IReadOnlyList<Officer>> OfficersAsync(string post, DateOnly on, CancellationToken cancel) =>
         [.. (await HoldersAsync(post, unit: null, on, cancel)).Select(holder => holder.AsOfficer())];
 

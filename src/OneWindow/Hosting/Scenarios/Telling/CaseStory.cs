@@ -52,7 +52,7 @@ internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days
         {
             var input = typed.ToDictionary(entry => entry.Fact.Code, entry => entry.Value, StringComparer.Ordinal);
             var named = officers.Select(officer => stage.As(officer, Posts.LabourInspector)).ToList();
-            var known = await stage.AskAsync((IStaffDirectory staff) => staff.OfficersAsync(PostCodes.LabourInspector, named[0].Today, cancel));
+            var known = await stage.AskAsync((StaffDirectory staff) => staff.OfficersAsync(PostCodes.LabourInspector, named[0].Today, cancel));
             input[InspectionFacts.Officers.Code] = OfficerList.Write(
                 named.Select(officer => known.Single(holder => holder.Appointment == officer.Appointment.Value)));
             await TakeAsync(who, code, input, cancel);

@@ -17,14 +17,14 @@ public sealed class CurrentActor(IHttpContextAccessor accessor, OneWindowDb db, 
     /// <summary>The same, or null where nobody is signed in.</summary>
     public ActionContext? Find() => _context ??= Session is { } session
         ? new ActionContext(
-            session.Person, session.Appointment, session.Post, session.Unit, time.GetUtcNow().UtcDateTime, IdempotencyKey)
+            session.Person, session.Current.Appointment, session.Post, session.Current.Unit, time.GetUtcNow().UtcDateTime, IdempotencyKey)
         : null;
 
     /// <summary>The name of the person; null for a visitor.</summary>
     public string? PersonName => Session?.PersonName;
 
     /// <summary>The name of the unit in which the person acts; null for a visitor.</summary>
-    public string? UnitName => Session?.UnitName;
+    public string? UnitName => Session?.Current.UnitName;
 
     /// <summary>The window at which the person sits today, in the post acted as; null for none.</summary>
     public async Task<WindowEntry?> WindowAsync(CancellationToken cancel) => Find() is { } actor

@@ -71,7 +71,16 @@ public static class InspectionFacts
     public static readonly Fact TransferTo = new("transfer-to", "移送单位", FactKind.Text);
 
     /// <summary>Why it is transferred.</summary>
-    public static readonly Fact TransferBecause = new("transfer-because", "移送理由和依据", FactKind.LongText);
+    public static readonly Fact TransferBecause = new("transfer-because", "移送理由", FactKind.LongText);
+
+    /// <summary>The provisions under which it belongs to the other body.</summary>
+    public static readonly Fact TransferBasis = new("transfer-basis", "移送依据", FactKind.Text) { Help = "写明法律名称和条款" };
+
+    /// <summary>The day by which the other body is asked to answer.</summary>
+    public static readonly Fact TransferReplyBy = new("transfer-reply-by", "请对方答复的日期", FactKind.Date);
+
+    /// <summary>What is handed over, one piece a line.</summary>
+    public static readonly Fact TransferItems = new("transfer-items", "移送的材料", FactKind.LongText) { Help = "一行一件，写明份数，例如：投诉登记表 1份" };
 
     /// <summary>Why a complaint was withdrawn.</summary>
     public static readonly Fact WithdrawnBecause = new("withdrawn-because", "撤回的原因", FactKind.LongText);
@@ -106,14 +115,29 @@ public static class InspectionFacts
     /// <summary>Who was interviewed.</summary>
     public static readonly Fact Interviewed = new("interviewed", "被询问人及身份", FactKind.Text) { Personal = true };
 
-    /// <summary>Where and when the interview took place.</summary>
-    public static readonly Fact InterviewPlace = new("interview-place", "询问时间和地点", FactKind.Text);
+    /// <summary>When the interview began.</summary>
+    public static readonly Fact InterviewBegan = new("interview-began", "询问开始时间", FactKind.Moment);
+
+    /// <summary>When the interview ended.</summary>
+    public static readonly Fact InterviewEnded = new("interview-ended", "询问结束时间", FactKind.Moment);
+
+    /// <summary>Where the interview took place.</summary>
+    public static readonly Fact InterviewPlace = new("interview-place", "询问地点", FactKind.Text);
 
     /// <summary>Questions and answers.</summary>
     public static readonly Fact InterviewText = new("interview-text", "问答记录", FactKind.LongText) { Personal = true };
 
+    /// <summary>When the check began.</summary>
+    public static readonly Fact CheckBegan = new("check-began", "检查开始时间", FactKind.Moment);
+
+    /// <summary>When the check ended.</summary>
+    public static readonly Fact CheckEnded = new("check-ended", "检查结束时间", FactKind.Moment);
+
     /// <summary>Where the workplace was checked.</summary>
-    public static readonly Fact CheckPlace = new("check-place", "检查时间和地点", FactKind.Text);
+    public static readonly Fact CheckPlace = new("check-place", "检查地点", FactKind.Text);
+
+    /// <summary>Who answered for the workplace.</summary>
+    public static readonly Fact CheckPresent = new("check-present", "现场负责人及职务", FactKind.Text) { Personal = true };
 
     /// <summary>What was found there.</summary>
     public static readonly Fact CheckFindings = new("check-findings", "现场检查情况", FactKind.LongText);
@@ -145,8 +169,23 @@ public static class InspectionFacts
     /// <summary>The day by which it is to be corrected.</summary>
     public static readonly Fact CorrectBy = new("correct-by", "改正期限（到哪一天）", FactKind.Date);
 
-    /// <summary>What was corrected, and what proves it.</summary>
-    public static readonly Fact Correction = new("correction", "改正情况和证明材料", FactKind.LongText);
+    /// <summary>What was corrected.</summary>
+    public static readonly Fact Correction = new("correction", "改正情况", FactKind.LongText);
+
+    /// <summary>What proves the correction, one piece a line.</summary>
+    public static readonly Fact CorrectionProof = new("correction-proof", "改正证明材料", FactKind.LongText) { Help = "一行一件，例如：银行代发回单、劳动者签收单" };
+
+    /// <summary>How the correction was verified.</summary>
+    public static readonly Fact CorrectionManner = new("correction-manner", "核查方式", FactKind.Choice)
+    {
+        Choices =
+        [
+            new("on-site", "现场核查"), new("on-paper", "书面核查"), new("by-telephone", "电话回访劳动者"), new("bank-records", "银行流水核对"),
+        ],
+    };
+
+    /// <summary>What the officers in charge say about closing.</summary>
+    public static readonly Fact OfficerOpinion = new("officer-opinion", "承办人意见", FactKind.LongText) { Help = "写明是否建议结案" };
 
     /// <summary>The amount recovered for the workers.</summary>
     public static readonly Fact Recovered = new("recovered", "已支付金额", FactKind.Money);

@@ -25,6 +25,12 @@ public static class EvidenceTrack
     /// <summary>Where it is held.</summary>
     public static readonly Fact Place = new("held-at", "保存地点", FactKind.Text);
 
+    /// <summary>How it is held.</summary>
+    public static readonly Fact Manner = new("held-how", "保存方式", FactKind.Text) { Help = "例如：就地封存、带回本机关保存" };
+
+    /// <summary>Who keeps it.</summary>
+    public static readonly Fact Keeper = new("held-by", "保管人", FactKind.Text) { Personal = true };
+
     /// <summary>Why it might be lost.</summary>
     public static readonly Fact Because = new("held-because", "可能灭失或者以后难以取得的情形", FactKind.LongText);
 
@@ -46,7 +52,7 @@ public static class EvidenceTrack
     [
         new("preserve-evidence", "先行登记保存证据", [], Held, [head], Laws.PenaltyLaw.Article(56))
         {
-            Track = Definition, While = during, Fields = [new(Items), new(Place), new(Because)],
+            Track = Definition, While = during, Fields = [new(Items), new(Place), new(Manner), new(Keeper), new(Because)],
             Starts = [new(hold) { StartFact = "先行登记保存" }], Papers = ["D-INS-09"],
             OtherSide = ["dispose-evidence"], Says = "证据已登记保存，7 个工作日内要作出处理决定。",
         },

@@ -25,6 +25,9 @@ public static class ExtensionTrack
     /// <summary>Why the case is complex.</summary>
     public static readonly Fact Because = new("extend-because", "情况复杂、需要延长的理由", FactKind.LongText);
 
+    /// <summary>What the investigation has done so far.</summary>
+    public static readonly Fact Done = new("extend-done", "已完成的调查", FactKind.LongText);
+
     /// <summary>The head's opinion.</summary>
     public static readonly Fact Opinion = new("extension-opinion", "审批意见", FactKind.LongText);
 
@@ -42,7 +45,7 @@ public static class ExtensionTrack
         [
             new("ask-extension", $"申请延长{deadline.Name}期限", [], Asked, [asker], basis)
             {
-                Track = Definition, While = during, Fields = [new(Because)], Papers = [paper],
+                Track = Definition, While = during, Fields = [new(Done), new(Because)], Papers = [paper],
                 Guards =
                 [
                     new("not-lapsed", "期限已经届满，不能再申请延长", view => view.IsRunning(deadline) && !view.HasLapsed(deadline), basis),

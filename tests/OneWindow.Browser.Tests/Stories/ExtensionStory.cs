@@ -29,7 +29,7 @@ public sealed class ExtensionStory(SystemBrowser browser)
         await inspector.GoAsync(@case);
         await inspector.SeesAsync("2026年5月28日（周四）");
 
-        await inspector.TakesAsync(@case, "申请延长完成调查期限", ("情况复杂、需要延长的理由", "涉及两家单位，须委托外地协助调查。"));
+        await inspector.TakesAsync(@case, "申请延长完成调查期限", ("已完成的调查", "已询问五名劳动者。"), ("情况复杂、需要延长的理由", "涉及两家单位，须委托外地协助调查。"));
         var department = await company.AsAsync("wangjianping");
         await department.TakesAsync(@case, "批准延长", ("审批意见", "同意延长三十个工作日。"));
 

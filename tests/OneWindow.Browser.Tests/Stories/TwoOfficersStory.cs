@@ -26,7 +26,7 @@ public sealed class TwoOfficersStory(SystemBrowser browser)
         var second = await company.AsAsync("hexiaoyan");
         await second.OpensAsync(
             @case, "制作现场检查笔录",
-            ("检查时间和地点", "2026-03-02 10:00，金鼎大厦工地"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked), ("现场检查情况", "工地有考勤机一台。"));
+            ("检查开始时间", "2026-03-02 10:00"), ("检查地点", "金鼎大厦工地"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked), ("现场检查情况", "工地有考勤机一台。"));
 
         await (await company.AsAsync("chenliqun")).InterviewsAsync(@case);
         await second.PressAsync("制作现场检查笔录");

@@ -34,6 +34,7 @@ public sealed class WageArrearsStory(SystemBrowser browser)
         await inspector.TakesAsync(
             @case, "调查终结，报请处理",
             ("查明的事实和证据", "拖欠五名劳动者三个月工资"), ("主要证据", "询问笔录\n考勤记录"), ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"),
+            ("用人单位陈述", "对事实没有异议。"),
             ("查实应付金额", "62500"), ("处理意见和依据", "责令限期支付。"), ("处理依据", "《劳动保障监察条例》第二十六条第（一）项"));
 
         var head = await company.AsAsync("liguoan");
@@ -50,8 +51,11 @@ public sealed class WageArrearsStory(SystemBrowser browser)
         await inspector.PressAsync("登记送达");
         await inspector.TakesAsync(
             @case, "登记支付（部分或全部）", ("本次支付金额", "62500"), ("涉及劳动者人数", "5"), ("支付凭证和劳动者收款确认", "代发回单，五人签字"));
-        await inspector.TakesAsync(
-            @case, "核查改正情况", ("改正情况和证明材料", "已全额支付，逐一核实。"), ("已支付金额", "62500"), ("确认收款的劳动者人数", "5"));
+        await inspector.OpensAsync(
+            @case, "核查改正情况", ("改正情况", "已全额支付，逐一核实。"), ("改正证明材料", "代发回单"), ("已支付金额", "62500"),
+            ("确认收款的劳动者人数", "5"), ("承办人意见", "建议结案。"));
+        await inspector.SelectAsync("核查方式", "银行流水核对");
+        await inspector.PressAsync("核查改正情况");
 
         await head.TakesAsync(@case, "批准结案", ("办理结果", "已支付 62,500 元，五人确认收款。"), ("审批意见", "同意结案。"));
         var archivist = await company.AsAsync("liangjing");

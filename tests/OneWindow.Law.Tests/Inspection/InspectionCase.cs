@@ -40,10 +40,11 @@ internal sealed class InspectionCase
         Filed(on).Do(on, Posts.LabourInspector, "begin-investigation", ("certificates-shown", "yes"), ("inquiry", "工资表"), ("answer-by", "2030-01-01"));
 
     public static InspectionCase Reported(string filedOn, string on) => Investigating(filedOn)
-        .Do(on, Posts.LabourInspector, "record-interview", ("interviewed", "负责人"), ("interview-place", "单位"), ("certificates-shown", "yes"), ("interview-text", "问……答……"))
-        .Do(on, Posts.LabourInspector, "conclude", ("findings", "拖欠属实"), ("owed", "69000"), ("proposal", "责令支付"));
+        .Do(on, Posts.LabourInspector, "record-interview", ("interviewed", "负责人"), ("interview-began", on + " 9:30"), ("interview-place", "单位"), ("certificates-shown", "yes"), ("interview-text", "问……答……"))
+        .Do(on, Posts.LabourInspector, "conclude", ("findings", "拖欠属实"), ("evidence-found", "工资表"), ("violated", "《中华人民共和国劳动法》第五十条"),
+            ("employer-statement", "承认拖欠"), ("owed", "69000"), ("proposal", "责令支付"), ("handling-basis", "《劳动保障监察条例》第二十六条"));
 
-    public static readonly (string, string) Filing = ("filing-grounds", "涉嫌拖欠工资");
+    public static readonly (string, string)[] Filing = [("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条")];
 
     public static (string, string)[] Officers =>
         [("officers", OfficerList.Write([Chen, He])), ("no-conflict", "yes"), ("opinion", "同意立案")];

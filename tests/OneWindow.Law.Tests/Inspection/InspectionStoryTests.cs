@@ -17,7 +17,7 @@ public sealed class InspectionStoryTests
             .Serve("2026-03-24", "service-1")
             .Do("2026-04-01", Posts.LabourInspector, "record-payment", "performance-1", "",
                 ("paid", "69000"), ("workers-paid", "5"), ("paid-on", "2026-04-01"), ("payment-proof", "转账凭证 5 张"))
-            .Do("2026-04-02", Posts.LabourInspector, "verify-correction", ("correction", "五人均已收到"), ("recovered", "69000"), ("workers-confirmed", "5"))
+            .Do("2026-04-02", Posts.LabourInspector, "verify-correction", ("correction-manner", "bank-records"), ("correction-proof", "回单"), ("officer-opinion", "建议结案"), ("correction", "五人均已收到"), ("recovered", "69000"), ("workers-confirmed", "5"))
             .Do("2026-04-02", Posts.InspectionHead, "close", ("outcome", "已足额支付"), ("opinion", "同意结案"))
             .Do("2026-04-10", Posts.Archivist, "archive", ("pages", "38"), ("retention", "10y"));
 
@@ -40,13 +40,13 @@ public sealed class InspectionStoryTests
     {
         // 60 working days end on Thursday 2026-05-28; 30 more: 29 May (1), 21 in June (22), 8 in July: 1-3 and 6-10.
         var extended = Investigating("2026-03-02")
-            .Do("2026-05-28", Posts.LabourInspector, "ask-extension", ("extend-because", "涉及三家分包单位"))
+            .Do("2026-05-28", Posts.LabourInspector, "ask-extension", ("extend-done", "已询问"), ("extend-because", "涉及三家分包单位"))
             .Do("2026-05-28", Posts.DepartmentHead, "grant-extension", "extension-1", "", ("extension-opinion", "同意"));
 
         Assert.Equal(Day("2026-07-10"), extended.Clock("LS-04", "2026-05-28").DueDay);
-        Assert.Contains(extended.Try("2026-07-01", Posts.LabourInspector, "ask-extension", ("extend-because", "再延")).Refusals,
+        Assert.Contains(extended.Try("2026-07-01", Posts.LabourInspector, "ask-extension", ("extend-done", "已询问"), ("extend-because", "再延")).Refusals,
             refusal => refusal.Code == "extended-enough");
-        Assert.Contains(Investigating("2026-03-02").Try("2026-05-29", Posts.LabourInspector, "ask-extension", ("extend-because", "迟了")).Refusals,
+        Assert.Contains(Investigating("2026-03-02").Try("2026-05-29", Posts.LabourInspector, "ask-extension", ("extend-done", "已询问"), ("extend-because", "迟了")).Refusals,
             refusal => refusal.Code == "not-lapsed");
     }
 
@@ -125,7 +125,8 @@ public sealed class InspectionStoryTests
     public void An_order_made_on_the_spot_before_filing_can_be_withdrawn()
     {
         var withdrawn = Received("2026-03-02")
-            .Do("2026-03-03", Posts.LabourInspector, "correct-on-the-spot", ("certificates-shown", "yes"), ("findings", "未签合同"), ("order", "补签"), ("correct-by", "2026-03-20"))
+            .Do("2026-03-03", Posts.LabourInspector, "correct-on-the-spot", ("certificates-shown", "yes"), ("findings", "未签合同"), ("evidence-found", "花名册"), ("violated", "《中华人民共和国劳动合同法》第十条"),
+                ("handling-basis", "《劳动保障监察条例》第十八条"), ("order", "补签"), ("correct-by", "2026-03-20"))
             .Do("2026-03-04", Posts.InspectionHead, "withdraw-spot-order", ("reason", "单位名称有误"));
 
         Assert.Equal("received", withdrawn.State.State);
@@ -162,7 +163,7 @@ public sealed class InspectionStoryTests
             .Do("2026-03-23", Posts.InspectionHead, "order-correction", ("order", "支付工资"), ("correct-by", "2026-04-03"), ("opinion", "同意"))
             .Issue("2026-03-23", "D-INS-15").Serve("2026-03-24", "service-1");
 
-        var result = served.Try("2026-04-01", Posts.LabourInspector, "verify-correction", ("correction", "付了一半"), ("recovered", "34500"));
+        var result = served.Try("2026-04-01", Posts.LabourInspector, "verify-correction", ("correction-manner", "bank-records"), ("correction-proof", "回单"), ("officer-opinion", "建议结案"), ("correction", "付了一半"), ("recovered", "34500"));
 
         Assert.Equal("paid-in-full", Assert.Single(result.Refusals).Code);
     }

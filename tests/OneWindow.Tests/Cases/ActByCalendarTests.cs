@@ -14,7 +14,7 @@ public sealed class ActByCalendarTests
     {
         await using var world = await CaseWorld.CreateAsync(engine);
         var id = await world.InvestigatingAsync("2026-03-02");
-        await world.DoAsync(id, "2026-05-20", Posts.LabourInspector, "ask-extension", ("extend-because", "涉及三家分包单位"));
+        await world.DoAsync(id, "2026-05-20", Posts.LabourInspector, "ask-extension", ("extend-done", "已询问"), ("extend-because", "涉及三家分包单位"));
 
         // 60 working days from 2 March end on 28 May.
         world.Database.Time.SetDay(new DateOnly(2026, 5, 29));
@@ -34,7 +34,7 @@ public sealed class ActByCalendarTests
     {
         await using var world = await CaseWorld.CreateAsync(engine);
         var id = await world.ReceiveAsync("2026-03-02");
-        await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"));
+        await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条"));
 
         var head = await world.AskAsync<Worklist, WorkCounts>(list => list.CountAsync(world.By(Posts.InspectionHead), default));
         var inspector = await world.AskAsync<Worklist, WorkCounts>(list => list.CountAsync(world.By(Posts.LabourInspector), default));

@@ -76,7 +76,7 @@ internal sealed class CaseWorld : IAsyncDisposable
     public async Task<CaseId> InvestigatingAsync(string on)
     {
         var id = await ReceiveAsync(on);
-        await DoAsync(id, on, Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"));
+        await DoAsync(id, on, Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条"));
         await DoAsync(id, on, Posts.InspectionHead, "approve-filing", ("officers", OfficerList.Write([Chen, He])), ("no-conflict", "yes"), ("opinion", "同意"));
         await DoAsync(id, on, Posts.LabourInspector, "begin-investigation", ("certificates-shown", "yes"), ("inquiry", "工资表"), ("answer-by", "2030-01-01"));
         return id;

@@ -17,7 +17,7 @@ public sealed class TakeStepTests
         await using var world = await CaseWorld.CreateAsync(engine);
         var id = await world.ReceiveAsync("2026-03-02");
 
-        await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"));
+        await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条"));
 
         await using var db = world.Database.Read();
         var one = await db.Set<Case>().SingleAsync(found => found.Id == id);
@@ -51,9 +51,9 @@ public sealed class TakeStepTests
         var seen = await SeenAsync(world, id);
 
         var first = await world.TryAsync(id, "2026-03-03", Posts.LabourInspector, "record-check", null, seen,
-            ("check-place", "店内"), ("certificates-shown", "yes"), ("check-findings", "现场有考勤表"));
+            ("check-began", "2026-03-03 9:00"), ("check-place", "店内"), ("certificates-shown", "yes"), ("check-findings", "现场有考勤表"));
         var second = await world.TryAsync(id, "2026-03-03", Posts.LabourInspector, "record-check", null, seen,
-            ("check-place", "店内"), ("certificates-shown", "yes"), ("check-findings", "又查了一遍"));
+            ("check-began", "2026-03-03 9:00"), ("check-place", "店内"), ("certificates-shown", "yes"), ("check-findings", "又查了一遍"));
 
         Assert.True(first.Succeeded);
         Assert.Equal(RefusalKind.Conflict, Assert.Single(second.Refusals).Kind);
@@ -65,7 +65,7 @@ public sealed class TakeStepTests
         await using var world = await CaseWorld.CreateAsync(engine);
         var id = await world.ReceiveAsync("2026-03-02");
 
-        var result = await world.TryAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", null, null, ("filing-grounds", " "));
+        var result = await world.TryAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", null, null, ("filing-grounds", " "), ("violated", "《中华人民共和国劳动法》第五十条"));
 
         var refusal = Assert.Single(result.Refusals);
         Assert.Equal(("filing-grounds", "请填写“立案理由和拟查事项”"), (refusal.Field, refusal.Message));
@@ -95,7 +95,7 @@ public sealed class TakeStepTests
         var id = await world.InvestigatingAsync("2026-03-02");
 
         await world.DoAsync(id, "2026-03-04", Posts.LabourInspector, "record-interview",
-            ("interviewed", "赵某，负责人"), ("interview-place", "单位"), ("certificates-shown", "yes"), ("interview-text", "承认拖欠"));
+            ("interviewed", "赵某，负责人"), ("interview-began", "2026-03-04 9:30"), ("interview-place", "单位"), ("certificates-shown", "yes"), ("interview-text", "承认拖欠"));
 
         await using var db = world.Database.Read();
         var one = await db.Set<Case>().SingleAsync(found => found.Id == id);

@@ -38,6 +38,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddSingleton<MatterEvents>();
         services.AddSingleton<IMatterFiles, MatterFiles>();
         services.AddScoped<OfficeValues>();
+        services.AddScoped<KeptBlanks>();
         services.AddScoped<PaperRecord>();
         services.AddScoped<PaperReader>();
         services.AddScoped<PaperNumbers>();
@@ -96,7 +97,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
     {
         var id = await cases.InvestigatingAsync("2026-03-02");
         await cases.DoAsync(id, on, Posts.LabourInspector, "record-interview",
-            ("interviewed", "孙宏，负责人"), ("interview-place", "3月10日上午，监察支队"), ("certificates-shown", "yes"), ("interview-text", "问：工资发到哪个月？\n答：发到1月。"));
+            ("interviewed", "孙宏，负责人"), ("interview-began", on + " 9:30"), ("interview-place", "监察支队"), ("certificates-shown", "yes"), ("interview-text", "问：工资发到哪个月？\n答：发到1月。"));
         await cases.DoAsync(id, on, Posts.LabourInspector, "conclude",
             ("findings", "经查，拖欠五名工人2月工资69000元。"), ("owed", "69000"), ("proposal", "责令限期支付"), ("evidence-found", "工资表\n询问笔录"),
             ("violated", "《中华人民共和国劳动法》第五十条"), ("handling-basis", "《劳动保障监察条例》第二十六条"), ("employer-statement", "承认拖欠"));

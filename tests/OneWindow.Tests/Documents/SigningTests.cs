@@ -150,14 +150,15 @@ public sealed class SigningTests
         var inspector = world.By(Posts.LabourInspector);
         var record = await world.PaperAsync(id, "D-INS-07");
 
-        var wrong = await world.FillAsync(record, inspector, ("interview.begin", "上午九点"));
-        var right = await world.FillAsync(record, inspector, ("interview.begin", "2026-03-10 9:30"));
+        var wrong = await world.FillAsync(record, inspector, ("interview.end", "上午十点"));
+        var right = await world.FillAsync(record, inspector, ("interview.end", "2026-03-10 10:30"));
 
         var sheet = (await world.SheetAsync(record, inspector))!;
-        Assert.Equal("interview.begin", Assert.Single(wrong.Refusals).Field);
+        Assert.Equal("interview.end", Assert.Single(wrong.Refusals).Field);
         Assert.True(right.Succeeded);
-        Assert.Equal("2026-03-10 9:30", sheet.Blanks.Single(blank => blank.Path == "interview.begin").Typed);
+        Assert.Equal("2026-03-10 10:30", sheet.Blanks.Single(blank => blank.Path == "interview.end").Typed);
         Assert.Contains("2026年3月10日9时30分", sheet.Model.Text, StringComparison.Ordinal);
+        Assert.Contains("2026年3月10日10时30分", sheet.Model.Text, StringComparison.Ordinal);
         Assert.Contains("答：发到1月。", sheet.Model.Text, StringComparison.Ordinal);
     }
 }

@@ -39,7 +39,7 @@ internal static class DecisionSteps
         },
         new("close-decided", "决定已履行，结案", [Decided], Closed, [Posts.InspectionHead], Laws.Order423.Article(18, 1))
         {
-            Standing = Standing.Usual, Fields = [new(Facts.Performance), new(Facts.Outcome)], Papers = ["D-INS-26"],
+            Standing = Standing.Usual, Fields = [new(Facts.Performance), new(Facts.OfficerOpinion), new(Facts.Outcome), new(Facts.Opinion)], Papers = ["D-INS-26"],
             OtherSide = ["reopen"], Says = "已结案，可以归档。",
         },
     ];

@@ -15,13 +15,13 @@ internal static class EndingSteps
     [
         new("cancel-filing", "撤销立案", [CaseReport, Corrected], FilingCancelled, [Posts.DepartmentHead], Laws.Order423.Article(18, 1, 3))
         {
-            Fields = [new(Facts.MinorAndCorrected) { MustBe = true }, new(Facts.Correction), new(Facts.Outcome)],
+            Fields = [new(Facts.MinorAndCorrected) { MustBe = true }, new(Facts.Correction), new(Facts.CorrectionProof), new(Facts.Outcome)],
             Stops = [Deadlines.Decision, Deadlines.GeneralPenaltyTerm, Deadlines.Rectification], Papers = ["D-INS-13"],
             OtherSide = ["reopen"], Says = "已撤销立案，请送达决定书。",
         },
         new("terminate", "终结调查", [CaseReport], InvestigationTerminated, [Posts.DepartmentHead], Laws.Suizhou2023.Part("四(二)"))
         {
-            Fields = [new(Facts.TerminatedBecause)], Stops = [Deadlines.Decision, Deadlines.GeneralPenaltyTerm], Papers = ["D-INS-14"],
+            Fields = [new(Facts.TerminatedBecause), new(Facts.HandlingBasis)], Stops = [Deadlines.Decision, Deadlines.GeneralPenaltyTerm], Papers = ["D-INS-14"],
             OtherSide = ["reopen"], Says = "已终结调查，请告知投诉人和用人单位。",
         },
         new("close", "批准结案", [Corrected], Closed, [Posts.InspectionHead], Laws.Order423.Article(18, 1))

@@ -28,13 +28,20 @@ internal static class InvestigationSteps
         {
             Fields =
             [
-                new(Facts.Interviewed), new(Facts.InterviewPlace), new(Facts.CertificatesShown) { MustBe = true }, new(Facts.InterviewText),
+                new(Facts.Interviewed), new(Facts.InterviewBegan) { Days = DayRule.NotFuture },
+                new(Facts.InterviewEnded, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.InterviewPlace),
+                new(Facts.CertificatesShown) { MustBe = true }, new(Facts.InterviewText),
             ],
             Guards = [ActsInOwnCase], Papers = ["D-INS-07"], OtherSide = ["ask-correction"], Says = "询问笔录已起草，请被询问人核对签名。",
         },
         new("record-check", "制作现场检查笔录", [Investigating], null, [Posts.LabourInspector], Laws.Order423.Article(15, 1, 1))
         {
-            Fields = [new(Facts.CheckPlace), new(Facts.CertificatesShown) { MustBe = true }, new(Facts.CheckFindings)],
+            Fields =
+            [
+                new(Facts.CheckBegan) { Days = DayRule.NotFuture }, new(Facts.CheckEnded, IsRequired: false) { Days = DayRule.NotFuture },
+                new(Facts.CheckPlace), new(Facts.CheckPresent, IsRequired: false), new(Facts.CertificatesShown) { MustBe = true },
+                new(Facts.CheckFindings),
+            ],
             Guards = [ActsInOwnCase], Papers = ["D-INS-08"], OtherSide = ["ask-correction"], Says = "现场检查笔录已起草，请被检查单位签名。",
         },
         new("change-officers", "变更承办人", [Filed, Investigating, CaseReport, RectificationOrdered, Corrected, DecisionPending, Decided], null, [Posts.InspectionHead], Laws.Order423.Article(16))
@@ -62,9 +69,8 @@ internal static class InvestigationSteps
             Standing = Standing.Usual,
             Fields =
             [
-                new(Facts.Findings), new(Facts.Evidence, IsRequired: false), new(Facts.Violated, IsRequired: false),
-                new(Facts.EmployerStatement, IsRequired: false), new(Facts.Owed, IsRequired: false), new(Facts.Proposal),
-                new(Facts.HandlingBasis, IsRequired: false),
+                new(Facts.Findings), new(Facts.Evidence), new(Facts.Violated), new(Facts.EmployerStatement),
+                new(Facts.Owed, IsRequired: false), new(Facts.Proposal), new(Facts.HandlingBasis),
             ],
             Guards = [ActsInOwnCase, SomethingRecorded, NotSuspended], Stops = [Deadlines.Investigation],
             Starts = [new(Deadlines.Decision) { StartFact = "调查终结之日" }], Papers = ["D-INS-12"],
@@ -82,7 +88,12 @@ internal static class InvestigationSteps
         },
         new("transfer-out", "移送其他部门", [Received, PendingFiling, Filed, Investigating, CaseReport], TransferredOther, [Posts.DepartmentHead], Laws.Order423.Article(18, 2))
         {
-            Standing = Standing.Rare, Fields = [new(Facts.TransferTo), new(Facts.TransferBecause)],
+            Standing = Standing.Rare,
+            Fields =
+            [
+                new(Facts.TransferTo), new(Facts.TransferBecause), new(Facts.TransferBasis), new(Facts.TransferItems),
+                new(Facts.TransferReplyBy) { Days = DayRule.Future },
+            ],
             Stops = [Deadlines.Acceptance, Deadlines.Investigation, Deadlines.Decision], Papers = ["D-GEN-03"],
             OtherSide = ["transfer-returned"], Says = "已决定移送，请送出移送函并告知投诉人。",
         },

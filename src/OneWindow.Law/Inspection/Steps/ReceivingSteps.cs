@@ -16,7 +16,7 @@ internal static class ReceivingSteps
     [
         new("propose-filing", "报请立案", [Received], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
         {
-            Standing = Standing.Usual, Fields = [new(Facts.FilingGrounds), new(Facts.Violated, IsRequired: false)], Papers = ["D-INS-05"],
+            Standing = Standing.Usual, Fields = [new(Facts.FilingGrounds), new(Facts.Violated)], Papers = ["D-INS-05"],
             OtherSide = ["recall-filing", "send-back-filing", "reject-filing"],
             Says = "立案审批表已报送，等监察机构负责人审批。",
         },
@@ -71,7 +71,7 @@ internal static class ReceivingSteps
         },
         new("file-own-motion", "不等补正，依职权报请立案", [AwaitingCompletion], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
         {
-            Standing = Standing.Rare, Fields = [new(Facts.FilingGrounds)], Stops = [Deadlines.Completion], Papers = ["D-INS-05"],
+            Standing = Standing.Rare, Fields = [new(Facts.FilingGrounds), new(Facts.Violated)], Stops = [Deadlines.Completion], Papers = ["D-INS-05"],
             OtherSide = ["recall-filing", "send-back-filing"], Says = "现有材料已能看出需要查处的违法行为，已依职权报请立案。",
         },
         new("refuse-incomplete", "逾期未补正，不予受理", [AwaitingCompletion], NotAccepted, [Posts.InspectionHead], Laws.Order25.UnverifiedArticle(18))
@@ -95,8 +95,8 @@ internal static class ReceivingSteps
             Standing = Standing.Rare,
             Fields =
             [
-                new(Facts.CertificatesShown) { MustBe = true }, new(Facts.Findings), new(Facts.Owed, IsRequired: false), new(Facts.Order),
-                new(Facts.CorrectBy) { Days = DayRule.Future },
+                new(Facts.CertificatesShown) { MustBe = true }, new(Facts.Findings), new(Facts.Evidence), new(Facts.Violated),
+                new(Facts.Owed, IsRequired: false), new(Facts.Order), new(Facts.HandlingBasis), new(Facts.CorrectBy) { Days = DayRule.Future },
             ],
             Stops = [Deadlines.Acceptance, Deadlines.Investigation], Papers = ["D-INS-15"],
             OtherSide = ["withdraw-order", "withdraw-spot-order", "move-correction-date"], Says = "已当场责令改正，指令书送达后开始计改正期限。",

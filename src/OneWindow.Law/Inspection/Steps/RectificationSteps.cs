@@ -52,7 +52,11 @@ internal static class RectificationSteps
         new("verify-correction", "核查改正情况", [RectificationOrdered], Corrected, [Posts.LabourInspector], Laws.Order423.Article(18, 1, 2))
         {
             Standing = Standing.Usual,
-            Fields = [new(Facts.Correction), new(Facts.Recovered, IsRequired: false), new(Facts.WorkersConfirmed, IsRequired: false)],
+            Fields =
+            [
+                new(Facts.CorrectionManner), new(Facts.Correction), new(Facts.CorrectionProof), new(Facts.Recovered, IsRequired: false),
+                new(Facts.WorkersConfirmed, IsRequired: false), new(Facts.OfficerOpinion),
+            ],
             Guards = [OrderServed, PaidInFull], Stops = [Deadlines.Rectification, Deadlines.Decision], Papers = ["D-INS-16"],
             Ends = [new(PerformanceTrack.Definition, PerformanceTrack.Done)],
             OtherSide = ["reopen-correction"], Says = "已核实改正，可以报请结案。",
@@ -71,7 +75,7 @@ internal static class RectificationSteps
         },
         new("file-after-lapse", "期满未改正，报请立案", [RectificationOrdered], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
         {
-            Fields = [new(Facts.FilingGrounds)], Guards = [NotFiledYet, OrderLapsed], Stops = [Deadlines.Rectification], Papers = ["D-INS-05"],
+            Fields = [new(Facts.FilingGrounds), new(Facts.Violated)], Guards = [NotFiledYet, OrderLapsed], Stops = [Deadlines.Rectification], Papers = ["D-INS-05"],
             OtherSide = ["send-back-filing"], Says = "当场责令改正期满未改，已报请立案。",
         },
     ];

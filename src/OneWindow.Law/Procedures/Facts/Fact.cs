@@ -12,6 +12,9 @@ public enum FactKind
     /// <summary>A day, kept as <c>yyyy-MM-dd</c>.</summary>
     Date,
 
+    /// <summary>A day and a time of day as the wall clock in China shows it, kept as <c>yyyy-MM-dd HH:mm</c>.</summary>
+    Moment,
+
     /// <summary>An amount in yuan when asked for, kept as whole fen.</summary>
     Money,
 

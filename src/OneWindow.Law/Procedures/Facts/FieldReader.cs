@@ -11,6 +11,9 @@ public static class FieldReader
     private const int LongestLine = 200;
     private const int LongestText = 4000;
 
+    private static readonly string[] MomentForms =
+        ["yyyy-M-d H:m", "yyyy-M-dTH:m", "yyyy/M/d H:m", "yyyy.M.d H:m", "yyyy年M月d日 H:m", "yyyy年M月d日H:m", "yyyy年M月d日H时m分", "yyyy年M月d日H时"];
+
     private static readonly string[] DayForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
 
     /// <summary>Reads a field into its canonical value; an empty optional field reads as an empty text.</summary>
@@ -39,6 +42,7 @@ public static class FieldReader
             FactKind.Text => OfLength(field, text, LongestLine),
             FactKind.LongText => OfLength(field, text, LongestText),
             FactKind.Date => Day(field, text, on),
+            FactKind.Moment => Moment(field, text, on),
             FactKind.Money => Amount(field, text),
             FactKind.Count => Number(field, text),
             FactKind.YesNo => YesNo(field, text),
@@ -51,6 +55,10 @@ public static class FieldReader
     /// <summary>Reads a day as people write it: 2026-10-14, 2026/10/14, 2026年10月14日, also with full-width digits.</summary>
     public static bool TryReadDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(Narrow(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Reads a day with a time as people write it: 2026-10-14 9:30, 2026年10月14日9时30分, also with full-width digits.</summary>
+    public static bool TryReadMoment(string text, out DateTime moment) =>
+        DateTime.TryParseExact(Narrow(text), MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
 
     /// <summary>Reads an amount in yuan as people write it: 13800, 13,800.00, 13800元.</summary>
     public static bool TryReadYuan(string text, out Money money)
@@ -75,13 +83,19 @@ public static class FieldReader
             return Wrong(field, "date", $"“{field.Fact.Name}”应是日期，例如 2026-10-14");
         }
 
-        return field.Days switch
-        {
-            DayRule.NotFuture when day > on => Wrong(field, "date-future", $"“{field.Fact.Name}”不能晚于 {on:yyyy-MM-dd}"),
-            DayRule.Future when day <= on => Wrong(field, "date-past", $"“{field.Fact.Name}”应晚于 {on:yyyy-MM-dd}"),
-            _ => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
+        return Misplaced(field, day, on) ?? (Result<string>)day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    private static Result<string> Moment(Field field, string text, DateOnly on) => TryReadMoment(text, out var moment)
+        ? Misplaced(field, DateOnly.FromDateTime(moment), on) ?? (Result<string>)moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : Wrong(field, "moment", $"“{field.Fact.Name}”应是日期和时间，例如 2026-10-14 9:30");
+
+    private static Refusal? Misplaced(Field field, DateOnly day, DateOnly on) => field.Days switch
+    {
+        DayRule.NotFuture when day > on => Wrong(field, "date-future", $"“{field.Fact.Name}”不能晚于 {on:yyyy-MM-dd}"),
+        DayRule.Future when day <= on => Wrong(field, "date-past", $"“{field.Fact.Name}”应晚于 {on:yyyy-MM-dd}"),
+        _ => null,
+    };
 
     private static Result<string> Amount(Field field, string text) => TryReadYuan(text, out var money)
         ? money.Fen.ToString(CultureInfo.InvariantCulture)

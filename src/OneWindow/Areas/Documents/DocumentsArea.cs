@@ -18,6 +18,7 @@ public sealed class DocumentsArea : IArea
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers.DraftPapers>());
         services.AddScoped<ICasePapers, ListPapers.CasePapers>();
         services.AddScoped<ComposePaper.OfficeValues>();
+        services.AddScoped<ComposePaper.KeptBlanks>();
         services.AddScoped<ComposePaper.PaperRecord>();
         services.AddScoped<ReadPaper.PaperReader>();
         services.AddScoped<SignPaper.PaperNumbers>();

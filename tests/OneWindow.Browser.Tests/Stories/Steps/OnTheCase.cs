@@ -27,7 +27,8 @@ internal static class OnTheCase
 
     /// <summary>An inspector proposes to file the case.</summary>
     public static Task ProposesFilingAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
-        @case, "报请立案", ("立案理由和拟查事项", "投诉事项属于监察范围，未超过二年，建议立案；拟查工资支付台账和考勤。"));
+        @case, "报请立案", ("立案理由和拟查事项", "投诉事项属于监察范围，未超过二年，建议立案；拟查工资支付台账和考勤。"),
+        ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"));
 
     /// <summary>The head approves the filing with 陈立群 in charge and 何晓燕 beside.</summary>
     public static Task ApprovesFilingAsync(this Colleague head, string @case) => head.TakesAsync(
@@ -43,7 +44,7 @@ internal static class OnTheCase
     /// <summary>Somebody is interviewed.</summary>
     public static Task InterviewsAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
         @case, "制作询问笔录",
-        ("被询问人及身份", "马大山，投诉人"), ("询问时间和地点", "2026-03-02 9:30，支队询问室"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
+        ("被询问人及身份", "马大山，投诉人"), ("询问开始时间", "2026-03-02 9:30"), ("询问地点", "支队询问室"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
         ("问答记录", "问：工钱欠了多少？\n答：五个人，每人一万二千五，一共六万二千五。"));
 
     /// <summary>The case as it is once it was filed and the investigation has begun.</summary>

@@ -79,7 +79,7 @@ internal static class CaseTimeline
         FactKind.YesNo => value == "yes" ? "是" : "否",
         FactKind.Choice => fact.NameOfChoice(value),
         FactKind.Officers => string.Join("、", OfficerList.Parse(value).Select(officer => $"{officer.Name}（{officer.Certificate}）")),
-        FactKind.Text or FactKind.LongText or FactKind.Count => value,
+        FactKind.Text or FactKind.LongText or FactKind.Count or FactKind.Moment => value,
         _ => value,
     };
 }

@@ -68,7 +68,7 @@ internal sealed record StepInput(
     }
 
     /// <summary>Opinions, reasons and records are written anew each time; data about the case are shown to be corrected.</summary>
-    private static bool Recalls(Field field) => field.Fact.Kind is not (FactKind.LongText or FactKind.YesNo) && !field.Fact.Personal;
+    private static bool Recalls(Field field) => field.Fact.Kind is not (FactKind.LongText or FactKind.YesNo or FactKind.Moment) && !field.Fact.Personal;
 
     private static List<Guid> Guids(StringValues values) =>
         [.. values.Select(value => Guid.TryParse(value, out var id) ? id : (Guid?)null).OfType<Guid>()];

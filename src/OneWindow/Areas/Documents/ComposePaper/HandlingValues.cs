@@ -20,18 +20,29 @@ internal static class HandlingValues
         AddReport(data, facts);
         AddCorrection(data, facts);
         AddVerification(data, facts);
-        Set(data, facts, "cancellation.facts", Facts.Findings);
-        Set(data, facts, "cancellation.correction", Facts.Correction);
-        Set(data, facts, "termination.reason", Facts.TerminatedBecause);
-        Set(data, facts, "transfer.to", Facts.TransferTo);
-        Set(data, facts, "transfer.reason", Facts.TransferBecause);
+        data.Set("cancellation.facts", facts.Clause(Facts.Findings), facts.Source(Facts.Findings))
+            .Set("cancellation.correction", facts.Clause(Facts.Correction), facts.Source(Facts.Correction))
+            .Set("cancellation.proof", facts.Lines(Facts.CorrectionProof), facts.Source(Facts.CorrectionProof))
+            .Set("termination.reason", facts.Clause(Facts.TerminatedBecause), facts.Source(Facts.TerminatedBecause));
+        AddTransfer(data, facts);
         Set(data, facts, "closing.result", Facts.Outcome);
+        Set(data, facts, "closing.opinion", Facts.OfficerOpinion);
         data.Set("closing.manner", Manners.GetValueOrDefault(facts.Step?.Step ?? string.Empty), new PaperSource("案件"))
             .Set("closing.recovered", facts.Amount(Facts.Recovered), facts.Source(Facts.Recovered))
             .Set("closing.people", Workers(facts), facts.Source(Facts.Workers))
             .Set("closing.unitOpinion", facts.Step?.Input.GetValueOrDefault(Facts.Opinion.Code), facts.Source(Facts.Opinion))
-            .Set("approval.date", facts.Step is { Step: "close" or "close-decided" } closing ? closing.On : null, new PaperSource("案件"))
-            .Set("transfer.kind", facts.File.FiledOn is null ? "案件线索" : "案件", new PaperSource("案件"));
+            .Set("approval.date", facts.Step is { Step: "close" or "close-decided" } closing ? closing.On : null, new PaperSource("案件"));
+    }
+
+    private static void AddTransfer(PaperData data, RecordedFacts facts)
+    {
+        var source = facts.Source(Facts.TransferItems);
+        Set(data, facts, "transfer.to", Facts.TransferTo);
+        Set(data, facts, "transfer.basis", Facts.TransferBasis);
+        data.Set("transfer.reason", facts.Clause(Facts.TransferBecause), facts.Source(Facts.TransferBecause))
+            .Set("transfer.replyBy", facts.Day(Facts.TransferReplyBy), facts.Source(Facts.TransferReplyBy))
+            .Set("transfer.kind", facts.File.FiledOn is null ? "案件线索" : "案件", new PaperSource("案件"))
+            .Set("transfer.rows", facts.Lines(Facts.TransferItems).Select(line => ListedItem.Row(line, "pages", source)), source);
     }
 
     private static void AddReport(PaperData data, RecordedFacts facts)
@@ -48,24 +59,12 @@ internal static class HandlingValues
 
     private static void AddCorrection(PaperData data, RecordedFacts facts)
     {
-        data.Set("correction.facts", WithinSentence(facts.Value(Facts.Findings)), facts.Source(Facts.Findings));
+        data.Set("correction.facts", facts.Clause(Facts.Findings), facts.Source(Facts.Findings));
         Set(data, facts, "correction.violated", Facts.Violated);
         Set(data, facts, "correction.basis", Facts.HandlingBasis);
         Set(data, facts, "correction.others", Facts.Order);
         data.Set("correction.evidence", facts.Lines(Facts.Evidence), facts.Source(Facts.Evidence));
         data.Set("correction.due", facts.Day(Facts.CorrectBy), facts.Source(Facts.CorrectBy));
-    }
-
-    /// <summary>The order says 经查 itself and goes on after the facts: what officers write at both ends is taken off.</summary>
-    private static string? WithinSentence(string? facts)
-    {
-        var text = facts?.Trim().TrimEnd('。', '；', '，', '.', ';');
-        foreach (var opening in (string[])["经查明，", "经查，", "查明，", "经调查，"])
-        {
-            text = text is not null && text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : text;
-        }
-
-        return text;
     }
 
     private static void AddVerification(PaperData data, RecordedFacts facts)
@@ -76,7 +75,9 @@ internal static class HandlingValues
         }
 
         Set(data, facts, "verification.findings", Facts.Correction);
-        data.Set("verification.date", step.On, RecordedFacts.SourceOf(step))
+        data.Set("verification.manner", facts.Name(Facts.CorrectionManner), facts.Source(Facts.CorrectionManner))
+            .Set("verification.proof", facts.Lines(Facts.CorrectionProof), facts.Source(Facts.CorrectionProof))
+            .Set("verification.date", step.On, RecordedFacts.SourceOf(step))
             .Set("verification.done", "全部改正", RecordedFacts.SourceOf(step))
             .Set("verification.paid", facts.Amount(Facts.Recovered), facts.Source(Facts.Recovered));
         // Paid in full: what each worker is shown to be owed is what each was paid.

@@ -1,56 +1,54 @@
-using System.Text.RegularExpressions;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Law.Inspection;
+using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.SharedTracks;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
 
 namespace OneWindow.Areas.Documents.ComposePaper;
 
 /// <summary>调查: inquiry, interview, check on the spot, held evidence, extension.</summary>
-internal static partial class InvestigationValues
+internal static class InvestigationValues
 {
     public static void Add(PaperData data, RecordedFacts facts)
     {
         data.Set("inquiry.items", facts.Lines(Facts.Inquiry), facts.Source(Facts.Inquiry))
             .Set("inquiry.due", facts.Day(Facts.AnswerBy), facts.Source(Facts.AnswerBy))
             .Set("inquiry.place", (data.Find("authority.address") as PaperValue.Words)?.Text, PaperSource.Profile)
+            .Set("interview.begin", facts.Moment(Facts.InterviewBegan), facts.Source(Facts.InterviewBegan))
+            .Set("interview.end", facts.Moment(Facts.InterviewEnded), facts.Source(Facts.InterviewEnded))
             .Set("interview.place", facts.Value(Facts.InterviewPlace), facts.Source(Facts.InterviewPlace))
             .Set("interview.subject", (data.Find("case.cause") as PaperValue.Words)?.Text, new PaperSource("案件"))
             .Set("interview.recorder", facts.File.Officers.ElementAtOrDefault(1)?.Name, new PaperSource("承办人"))
             .Set("interview.rows", facts.Lines(Facts.InterviewText).Select(line => Row("line", line, facts.Source(Facts.InterviewText))), facts.Source(Facts.InterviewText))
+            .Set("inspection.begin", facts.Moment(Facts.CheckBegan), facts.Source(Facts.CheckBegan))
+            .Set("inspection.end", facts.Moment(Facts.CheckEnded), facts.Source(Facts.CheckEnded))
             .Set("inspection.place", facts.Value(Facts.CheckPlace), facts.Source(Facts.CheckPlace))
             .Set("inspection.subject", (data.Find("case.cause") as PaperValue.Words)?.Text, new PaperSource("案件"))
             .Set("inspection.findings", facts.Value(Facts.CheckFindings), facts.Source(Facts.CheckFindings));
-        AddPerson(data, facts);
+        SetPerson(data, facts, Facts.Interviewed, "person.name", "person.relation");
+        SetPerson(data, facts, Facts.CheckPresent, "inspection.present", "inspection.presentJob");
         AddHeldEvidence(data, facts);
         AddExtension(data, facts);
     }
 
-    /// <summary>被询问人及身份 is one line: 赵某，负责人. The name ends at the first comma or bracket.</summary>
-    private static void AddPerson(PaperData data, RecordedFacts facts)
+    /// <summary>A person and what he is are one line: 赵某，负责人. The name ends at the first comma or bracket.</summary>
+    private static void SetPerson(PaperData data, RecordedFacts facts, Fact fact, string name, string what)
     {
-        var parts = (facts.Value(Facts.Interviewed) ?? string.Empty).Split(['，', ',', '（', '(', '、', ' '], 2);
-        data.Set("person.name", parts[0], facts.Source(Facts.Interviewed))
-            .Set("person.relation", parts.Length > 1 ? parts[1].TrimEnd('）', ')') : null, facts.Source(Facts.Interviewed));
+        var parts = (facts.Value(fact) ?? string.Empty).Split(['，', ',', '（', '(', '、', ' '], 2);
+        data.Set(name, parts[0], facts.Source(fact))
+            .Set(what, parts.Length > 1 ? parts[1].TrimEnd('）', ')') : null, facts.Source(fact));
     }
 
     private static void AddHeldEvidence(PaperData data, RecordedFacts facts)
     {
         var source = facts.Source(EvidenceTrack.Items);
-        data.Set("preservation.reason", facts.Value(EvidenceTrack.Because), facts.Source(EvidenceTrack.Because))
+        data.Set("preservation.reason", facts.Clause(EvidenceTrack.Because), facts.Source(EvidenceTrack.Because))
             .Set("preservation.place", facts.Value(EvidenceTrack.Place), facts.Source(EvidenceTrack.Place))
+            .Set("preservation.manner", facts.Value(EvidenceTrack.Manner), facts.Source(EvidenceTrack.Manner))
+            .Set("preservation.keeper", facts.Value(EvidenceTrack.Keeper), facts.Source(EvidenceTrack.Keeper))
             .Set("preservation.until", facts.File.Clocks.LastOrDefault(clock =>
                 clock.Deadline == InspectionDeadlines.EvidenceHold.Code && clock.StartedOn == facts.Step?.On)?.DueOn, new PaperSource("保存期限"))
-            .Set("preservation.rows", facts.Lines(EvidenceTrack.Items).Select(line => Item(line, source)), source);
-    }
-
-    /// <summary>2026年8月考勤表 3本: what ends in a number and a measure word is the quantity.</summary>
-    private static PaperData Item(string line, PaperSource source)
-    {
-        var quantity = Quantity().Match(line);
-        return quantity.Success
-            ? Row("name", quantity.Groups["name"].Value.TrimEnd('，', ',', '、', ' ', '　'), source).Set("quantity", quantity.Groups["quantity"].Value, source)
-            : Row("name", line, source);
+            .Set("preservation.rows", facts.Lines(EvidenceTrack.Items).Select(line => ListedItem.Row(line, "quantity", source)), source);
     }
 
     private static void AddExtension(PaperData data, RecordedFacts facts)
@@ -62,13 +60,11 @@ internal static partial class InvestigationValues
 
         var clock = facts.File.Clocks.LastOrDefault(one => one.Deadline == InspectionDeadlines.Investigation.Code);
         data.Set("extension.reason", because, facts.Source(ExtensionTrack.Because))
+            .Set("extension.done", facts.Value(ExtensionTrack.Done), facts.Source(ExtensionTrack.Done))
             .Set("extension.originalDue", clock?.FirstDueOn, new PaperSource("调查期限"))
             .Set("extension.newDue", clock?.ExtendedDueOn, new PaperSource("调查期限"))
             .Set("filing.opinion", "情况复杂，请批准延长调查期限。", facts.Source(ExtensionTrack.Because));
     }
 
     private static PaperData Row(string path, string text, PaperSource source) => new PaperData().Set(path, text, source);
-
-    [GeneratedRegex(@"^(?<name>.+?)[，,、\s]*(?<quantity>[0-9一二三四五六七八九十百]+\s*[册本份张件页台个部卷盒套])$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Quantity();
 }

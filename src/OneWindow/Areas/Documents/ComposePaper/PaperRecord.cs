@@ -21,7 +21,7 @@ internal sealed record PaperContents(PaperData Data, IReadOnlyList<SigningOffice
 
 /// <summary>Collects what a paper says from the areas that recorded it.</summary>
 internal sealed class PaperRecord(
-    ICaseFiles cases, IMatterFiles matters, StaffDirectory staff, WindowDirectory windows, OfficeValues office)
+    ICaseFiles cases, IMatterFiles matters, StaffDirectory staff, WindowDirectory windows, OfficeValues office, KeptBlanks kept)
 {
     /// <summary>The values for a paper; null where the person may not see what it belongs to.</summary>
     public async Task<PaperContents?> ReadAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
@@ -40,6 +40,7 @@ internal sealed class PaperRecord(
         await office.AddAsync(data, file.Unit, cancel);
         var facts = new RecordedFacts(file, document);
         await AddPartiesAsync(db, data, file, by, cancel);
+        await kept.AddKnownPartiesAsync(db, data, id, document.Id, cancel);
         CaseValues.Add(data, facts);
         ReceivingValues.Add(data, facts, office);
         InvestigationValues.Add(data, facts);

@@ -19,9 +19,9 @@ internal static class ReceivingValues
             .Set("acceptance.date", facts.File.FiledOn, new PaperSource("案件"))
             .Set("completion.items", facts.Lines(Facts.Missing), facts.Source(Facts.Missing))
             .Set("completion.by", facts.Day(Facts.CompleteBy), facts.Source(Facts.CompleteBy))
-            .Set("refusal.reason", facts.Value(Facts.RefusedBecause), facts.Source(Facts.RefusedBecause))
+            .Set("refusal.reason", facts.Clause(Facts.RefusedBecause), facts.Source(Facts.RefusedBecause))
             .Set("refusal.basis", RefusalBasis(facts)?.Full, Statute)
-            .Set("referral.reason", facts.Value(Facts.ReferredBecause), facts.Source(Facts.ReferredBecause));
+            .Set("referral.reason", facts.Clause(Facts.ReferredBecause), facts.Source(Facts.ReferredBecause));
         if (facts.Value(Facts.ReferredBecause) is not null)
         {
             data.Set("referral.procedure", "劳动争议仲裁程序", Statute)

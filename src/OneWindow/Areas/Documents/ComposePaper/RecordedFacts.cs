@@ -14,6 +14,7 @@ namespace OneWindow.Areas.Documents.ComposePaper;
 /// </summary>
 internal sealed class RecordedFacts(CaseFile file, Document document)
 {
+    private static readonly string[] Openings = ["经查明，", "经查，", "查明，", "经调查，", "经审查，"];
     private static readonly PaperSource Opening = new("登记时的记录");
 
     public CaseFile File => file;
@@ -31,7 +32,16 @@ internal sealed class RecordedFacts(CaseFile file, Document document)
     /// <summary>As stored; null where it was not recorded.</summary>
     public string? Value(Fact fact) => Find(fact).Value;
 
+    /// <summary>As part of a sentence that says 经查 itself and goes on: what officers write at both ends is taken off.</summary>
+    public string? Clause(Fact fact)
+    {
+        var text = Value(fact)?.Trim().TrimEnd('。', '；', '，', '.', ';');
+        return Openings.FirstOrDefault(opening => text?.StartsWith(opening, StringComparison.Ordinal) ?? false) is { } opening ? text![opening.Length..] : text;
+    }
+
     public DateOnly? Day(Fact fact) => Value(fact) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public DateTime? Moment(Fact fact) => Value(fact) is { } text && FieldReader.TryReadMoment(text, out var moment) ? moment : null;
 
     public Money? Amount(Fact fact) => Value(fact) is { } text && long.TryParse(text, CultureInfo.InvariantCulture, out var fen) ? new Money(fen) : null;
 

@@ -20,8 +20,6 @@ public sealed record FillableBlank(string Path, string Name, ValueStyle Style, i
 /// <summary>Reads what was typed into blanks, and puts it on the paper.</summary>
 internal static class TypedBlanks
 {
-    private static readonly string[] TimeForms = ["yyyy-M-d H:m", "yyyy/M/d H:m", "yyyy年M月d日 H:m", "yyyy年M月d日H时m分", "yyyy年M月d日H时", "yyyy-M-dTH:m"];
-
     /// <summary>Puts every typed value where the record has none.</summary>
     public static void Overlay(PaperData data, IReadOnlyDictionary<string, string> typed, IEnumerable<FillableBlank> blanks)
     {
@@ -46,7 +44,7 @@ internal static class TypedBlanks
         {
             _ when string.IsNullOrWhiteSpace(text) => null,
             ValueStyle.LongDate when !FieldReader.TryReadDay(text, out _) => $"“{blank.Name}”应是日期，例如 2026-10-14",
-            ValueStyle.LongTime when !FieldReader.TryReadDay(text, out _) && ReadTime(text) is null => $"“{blank.Name}”应是日期和时间，例如 2026-10-14 9:30",
+            ValueStyle.LongTime when !FieldReader.TryReadDay(text, out _) && !FieldReader.TryReadMoment(text, out _) => $"“{blank.Name}”应是日期和时间，例如 2026-10-14 9:30",
             ValueStyle.Money or ValueStyle.CapitalMoney or ValueStyle.MoneyWithCapitals when !FieldReader.TryReadYuan(text, out _) =>
                 $"“{blank.Name}”应是金额，单位元，例如 13800.00",
             _ => null,
@@ -61,7 +59,7 @@ internal static class TypedBlanks
             case ValueStyle.LongDate when FieldReader.TryReadDay(text, out var day):
                 data.Set(blank.Path, day, source);
                 break;
-            case ValueStyle.LongTime when ReadTime(text) is { } time:
+            case ValueStyle.LongTime when FieldReader.TryReadMoment(text, out var time):
                 data.Set(blank.Path, time, source);
                 break;
             case ValueStyle.LongTime when FieldReader.TryReadDay(text, out var day):
@@ -78,9 +76,4 @@ internal static class TypedBlanks
                 break;
         }
     }
-
-    private static DateTime? ReadTime(string text) => DateTime.TryParseExact(
-        text.Trim(), TimeForms, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var time)
-        ? time
-        : null;
 }

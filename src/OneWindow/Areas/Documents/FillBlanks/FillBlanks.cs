@@ -1,12 +1,9 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Documents.ComposePaper;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Data;
 using OneWindow.Data.Events;
-using OneWindow.Data.Mapping;
-using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
 
@@ -19,7 +16,7 @@ namespace OneWindow.Areas.Documents.FillBlanks;
 public sealed record FillBlanksCommand(DocumentId Document, IReadOnlyDictionary<string, string> Typed, long? Seen);
 
 /// <summary>Keeps what the maker types into a draft, as typed.</summary>
-internal sealed class FillBlanks(WriteDoor door, PaperReader reader, EventStore events, PersonalData personal)
+internal sealed class FillBlanks(WriteDoor door, PaperReader reader, EventStore events, KeptBlanks kept)
 {
     /// <summary>Keeps the texts, or says what is wrong with each.</summary>
     /// <returns>How many blanks are filled now.</returns>
@@ -58,7 +55,7 @@ internal sealed class FillBlanks(WriteDoor door, PaperReader reader, EventStore 
             return Result<int>.Refused(faults);
         }
 
-        var typed = new Dictionary<string, string>(reader.TypedOf(document), StringComparer.Ordinal);
+        var typed = new Dictionary<string, string>(kept.Of(document), StringComparer.Ordinal);
         foreach (var (path, text) in known)
         {
             typed[path] = text;
@@ -69,7 +66,7 @@ internal sealed class FillBlanks(WriteDoor door, PaperReader reader, EventStore 
             typed.Remove(path);
         }
 
-        document.Typed = personal.Protect(DocumentMapping.TypedField, JsonSerializer.Serialize(typed, JsonColumn.Format));
+        kept.Keep(document, typed);
         await events.AppendAsync(
             db, DocumentEvents.StreamOf(document.Id), DocumentEvents.BlanksFilled, new BlanksFilled([.. known.Select(entry => entry.Key)]), by, cancel);
         return typed.Count;

@@ -13,7 +13,7 @@ using OneWindow.Hosting.Actions;
 namespace OneWindow.Areas.Documents.ReadPaper;
 
 /// <summary>Reads papers for those who may see what they belong to.</summary>
-internal sealed class PaperReader(PaperRecord record, PersonalData personal)
+internal sealed class PaperReader(PaperRecord record, KeptBlanks kept, PersonalData personal)
 {
     /// <summary>A paper; null where there is none or the person may not see its case.</summary>
     public async Task<PaperSheet?> FindAsync(OneWindowDb db, DocumentId id, ActionContext by, CancellationToken cancel)
@@ -37,13 +37,8 @@ internal sealed class PaperReader(PaperRecord record, PersonalData personal)
             return new PaperSheet(document, frozen, [], [], [], read.Case);
         }
 
-        return Draft(document, read, TypedOf(document), by.Today);
+        return Draft(document, read, kept.Of(document), by.Today);
     }
-
-    /// <summary>What the maker typed, by field, as typed.</summary>
-    public IReadOnlyDictionary<string, string> TypedOf(Document document) => document.Typed is { } typed
-        ? JsonSerializer.Deserialize<Dictionary<string, string>>(personal.Reveal(DocumentMapping.TypedField, typed), JsonColumn.Format)!
-        : new Dictionary<string, string>(StringComparer.Ordinal);
 
     private static PaperSheet Draft(Document document, PaperContents read, IReadOnlyDictionary<string, string> typed, DateOnly today)
     {

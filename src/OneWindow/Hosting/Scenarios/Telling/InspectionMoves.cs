@@ -11,7 +11,8 @@ internal static class InspectionMoves
     /// <summary>An inspector proposes to file the case.</summary>
     public static CaseStory ProposedBy(this CaseStory told, string inspector) => told.Takes(
         inspector, "propose-filing",
-        (Facts.FilingGrounds, "投诉事项属于劳动保障监察范围，在本辖区，未超过二年查处时效，初步证据可以证明违法事实，建议立案。拟查：劳动用工情况、考勤和工资支付台账。"));
+        (Facts.FilingGrounds, "投诉事项属于劳动保障监察范围，在本辖区，未超过二年查处时效，初步证据可以证明违法事实，建议立案。拟查：劳动用工情况、考勤和工资支付台账。"),
+        (Facts.Violated, "《劳动保障监察条例》第十一条第（六）项"));
 
     /// <summary>The head approves the filing with two officers, the first in charge, and signs the form.</summary>
     public static CaseStory FiledWith(this CaseStory told, string lead, string second) => told.TakesNaming(
@@ -27,13 +28,14 @@ internal static class InspectionMoves
     /// <summary>Somebody is interviewed.</summary>
     public static CaseStory Interviewed(this CaseStory told, string inspector, string whom, string said) => told.Takes(
         inspector, "record-interview",
-        (Facts.Interviewed, whom), (Facts.InterviewPlace, $"{told.Today} 上午，市劳动保障监察支队询问室"), (Facts.CertificatesShown, "yes"),
+        (Facts.Interviewed, whom), (Facts.InterviewBegan, $"{told.Today} 09:20"), (Facts.InterviewEnded, $"{told.Today} 10:35"),
+        (Facts.InterviewPlace, "市劳动保障监察支队询问室"), (Facts.CertificatesShown, "yes"),
         (Facts.InterviewText, said));
 
     /// <summary>The workplace is checked.</summary>
     public static CaseStory Checked(this CaseStory told, string inspector, string where, string found) => told.Takes(
         inspector, "record-check",
-        (Facts.CheckPlace, $"{told.Today} 下午，{where}"), (Facts.CertificatesShown, "yes"), (Facts.CheckFindings, found));
+        (Facts.CheckBegan, $"{told.Today} 14:10"), (Facts.CheckEnded, $"{told.Today} 15:40"), (Facts.CheckPlace, where), (Facts.CertificatesShown, "yes"), (Facts.CheckFindings, found));
 
     /// <summary>The investigation is concluded with what was found.</summary>
     public static CaseStory Concluded(this CaseStory told, string inspector, string findings, decimal? owed) => told.Takes(
@@ -64,7 +66,8 @@ internal static class InspectionMoves
     public static CaseStory Verified(this CaseStory told, string inspector, decimal? recovered, int workers) => told.Takes(
         inspector, "verify-correction",
         [
-            (Facts.Correction, "用人单位已按指令书改正，提交了支付凭证；逐一电话核实，劳动者均确认。"),
+            (Facts.CorrectionManner, "bank-records"), (Facts.Correction, "用人单位已按指令书改正，提交了支付凭证；逐一电话核实，劳动者均确认。"),
+            (Facts.CorrectionProof, "银行代发回单\n劳动者收款确认书"), (Facts.OfficerOpinion, "已按指令书改正，建议结案。"),
             (Facts.WorkersConfirmed, workers.ToString(CultureInfo.InvariantCulture)),
             .. recovered is { } amount ? [(Facts.Recovered, Yuan(amount))] : Array.Empty<(Law.Procedures.Facts.Fact, string)>(),
         ]);

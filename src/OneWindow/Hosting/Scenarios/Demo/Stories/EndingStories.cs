@@ -43,11 +43,13 @@ internal static class EndingStories
                 "luozhiqiang", "refer",
                 (Facts.ReferredBecause, "双方对是否存在劳动关系和计件数量均有争议，劳动者已向市劳动人事争议仲裁院提出申请，依劳动争议处理程序办理。"));
 
-        desk.BringsToInspection(19, "inspection-first", new(
+        var transferred = desk.BringsToInspection(19, "inspection-first", new(
             "mingda", ProtectionClaims.AgencyMisconduct, "中介说介绍到市政公司上班，收了三千块介绍费，人去了公司说没这回事。") { Yuan = 3_000, PeriodUnknown = true })
-            .On(17).Takes(
+            .On(17);
+        transferred.Takes(
                 DemoPeople.DepartmentHead, "transfer-out",
-                (Facts.TransferTo, "清源市公安局东渡分局"), (Facts.TransferBecause, "中介没有登记、冒用单位名义收费，涉嫌诈骗，不属于劳动保障监察处理的事项。"));
+                (Facts.TransferTo, "清源市公安局东渡分局"), (Facts.TransferBecause, "中介没有登记、冒用单位名义收费，涉嫌诈骗，不属于劳动保障监察处理的事项"),
+                (Facts.TransferBasis, "《中华人民共和国行政处罚法》第二十七条"), (Facts.TransferItems, "投诉登记表 1份\n转账截图打印件 3页"), (Facts.TransferReplyBy, transferred.Day(-2)));
 
         desk.BringsToInspection(22, "south-office", new(
             "jinxiu", PayClaims.WageArrears, "酒店前台，离职后押了半个月工资。") { Yuan = 2_100, Months = 1 })
@@ -62,14 +64,16 @@ internal static class EndingStories
             "lehuo", PayClaims.WageArrears, "健身房扣了我试用期的钱，后来打电话说算错了。") { Yuan = 1_500, Months = 1 })
             .On(23).Takes(
                 DemoPeople.DepartmentHead, "cancel-filing",
-                (Facts.MinorAndCorrected, "yes"), (Facts.Correction, "系财务计算差错，已补发 1,500 元并向劳动者道歉。"), (Facts.Outcome, "违法行为轻微且已改正，撤销立案。"));
+                (Facts.MinorAndCorrected, "yes"), (Facts.Correction, "系财务计算差错，已补发 1,500 元并向劳动者道歉。"), (Facts.CorrectionProof, "银行代发回单\n劳动者签收单"),
+                (Facts.Outcome, "违法行为轻微且已改正，撤销立案。"));
 
         CorrectionStories.Concluded(desk, 28, "inspection-second", "songjia", "luozhiqiang", null, new(
             "huaxin", ProtectionClaims.WorkingTime, "有人说保安公司让保安连上三十六小时，我是在门口看到的。")
         { Kind = SubmissionKind.Report, Continuing = true, Source = IntakeSource.Online, Reference = "网-99-0231" })
             .On(26).Takes(
                 DemoPeople.DepartmentHead, "terminate",
-                (Facts.TerminatedBecause, "调取近三个月门岗录像和交接班记录，未发现连续上岗超过十二小时的情形，举报情况不属实。"));
+                (Facts.TerminatedBecause, "调取近三个月门岗录像和交接班记录，未发现连续上岗超过十二小时的情形，举报情况不属实"),
+                (Facts.HandlingBasis, "《劳动保障监察条例》第十七条"));
 
         // Closed, then found to be untrue, and taken up again.
         CorrectionStories.Corrected(desk, 15, "east-office", "tanghaitao", "chenliqun", 14_400, new(

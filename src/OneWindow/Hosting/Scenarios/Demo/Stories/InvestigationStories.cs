@@ -32,13 +32,14 @@ internal static class InvestigationStories
         { Workers = 9, Yuan = 74_600, Months = 6 }), 57, "hanmei", "songjia")
             .On(2).Takes(
                 "hanmei", "ask-extension",
+                (ExtensionTrack.Done, "已询问投诉人和车间主管，已调取近六个月考勤打卡记录和工资条。"),
                 (ExtensionTrack.Because, "涉及一条产线的九名劳动者，电子考勤数据存在外地总部服务器，已发函调取，尚未回复；计件和计时混用，需逐人核算。"));
 
         Begun(desk.BringsToInspection(66, "north-office", new(
             "haoyou", PayClaims.WageArrears,
             "快递网点换老板，原来的派费没结，十二个快递员都在等。总公司说网点自己负责。")
         { Workers = 12, Yuan = 118_400 }), 62, "tanghaitao", "chenliqun")
-            .On(6).Takes("tanghaitao", "ask-extension", (ExtensionTrack.Because, "网点原经营者在外地，须委托当地协助调查；派件数据涉及两家公司，需要比对。"))
+            .On(6).Takes("tanghaitao", "ask-extension", (ExtensionTrack.Done, "已询问十二名快递员，已向总公司发出调查询问书。"), (ExtensionTrack.Because, "网点原经营者在外地，须委托当地协助调查；派件数据涉及两家公司，需要比对。"))
             .On(4).Takes(DemoPeople.DepartmentHead, "grant-extension", (ExtensionTrack.Opinion, "情况复杂，同意延长三十个工作日。"));
 
         Begun(desk.BringsToInspection(38, "inspection-first", new(
@@ -60,7 +61,8 @@ internal static class InvestigationStories
         { Workers = 4, Yuan = 22_000, Months = 5, Source = IntakeSource.Hotline12333, Reference = "12333-99-0077" }), 6, "songjia", "luozhiqiang")
             .On(5).Takes(
                 DemoPeople.DepartmentHead, "preserve-evidence",
-                (EvidenceTrack.Items, "1. 考勤主机一台（型号 KQ-20，黑色）；2. 客房部排班表三册。"), (EvidenceTrack.Place, "清源锦绣酒店三楼财务室档案柜，已加封"),
+                (EvidenceTrack.Items, "考勤主机（型号 KQ-20，黑色）一台\n客房部排班表三册"), (EvidenceTrack.Place, "清源锦绣酒店三楼财务室档案柜"),
+                (EvidenceTrack.Manner, "就地封存"), (EvidenceTrack.Keeper, "酒店财务经理"),
                 (EvidenceTrack.Because, "单位正在更换考勤系统，旧主机准备报废，数据可能灭失。"));
 
         Begun(desk.BringsToInspection(30, "east-office", new(
@@ -69,7 +71,8 @@ internal static class InvestigationStories
         { Workers = 7, Yuan = 91_700 }), 27, "tanghaitao", "chenliqun")
             .On(18).Takes(
                 DemoPeople.DepartmentHead, "preserve-evidence",
-                (EvidenceTrack.Items, "外包队进出厂登记簿两册。"), (EvidenceTrack.Place, "船厂门卫室"), (EvidenceTrack.Because, "外包队负责人失联，登记簿由临时人员保管，可能遗失。"))
+                (EvidenceTrack.Items, "外包队进出厂登记簿两册"), (EvidenceTrack.Place, "船厂门卫室"),
+                (EvidenceTrack.Manner, "就地封存"), (EvidenceTrack.Keeper, "船厂保卫科科长"), (EvidenceTrack.Because, "外包队负责人失联，登记簿由临时人员保管，可能遗失。"))
             .On(14).Takes(DemoPeople.DepartmentHead, "dispose-evidence", (EvidenceTrack.Disposal, "returned"));
     }
 

@@ -8,11 +8,30 @@ namespace OneWindow.Testing.Databases;
 
 /// <summary>
 /// The PostgreSQL server of a test run: the one that <c>ONEWINDOW_TEST_POSTGRES</c> names, or one started for this process in
-/// a temporary folder, on the loopback, as a user that is not root, and stopped when the process ends.
+/// a temporary folder, on the loopback, as a user that is not root, and stopped and removed when the process ends.
 /// </summary>
 public static class PostgresServer
 {
+    /// <summary>
+    /// Stops the server and removes its folder when this process has ended, however it ended: then nobody holds the pipe any more
+    /// that the keeper reads. (The test runner leaves a process a tenth of a second to end in, too short to clean up by itself.)
+    /// SIGQUIT is the immediate shutdown: nothing is kept. The server has the number of setpriv, which replaces itself.
+    /// </summary>
+    private const string Keeper = """
+        trap '' INT TERM
+        folder="$1"
+        shift
+        "$@" >/dev/null 2>&1 </dev/null &
+        cat >/dev/null
+        kill -QUIT $!
+        wait $!
+        rm -rf "$folder"
+        """;
+
     private static readonly Lazy<string?> Connection = new(Find);
+
+    /// <summary>Held until the end: one that is collected lets go of the pipe.</summary>
+    private static Process? _keeper;
 
     /// <summary>A connection string of a user who may create databases; null where there is no PostgreSQL at all.</summary>
     public static string? ConnectionString => Connection.Value;
@@ -43,17 +62,12 @@ public static class PostgresServer
 
         Run(Path.Combine(programs, "initdb"), "-D", cluster, "-U", "onewindow", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         var port = FreePort();
-        var server = Process.Start(AsOrdinaryUser(
+        _keeper = StartKeeper(folder, AsOrdinaryUser(
             Path.Combine(programs, "postgres"), "-D", cluster, "-p", port.ToString(CultureInfo.InvariantCulture), "-k", folder,
-            "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "fsync=off"))!;
-        server.OutputDataReceived += (_, _) => { };
-        server.ErrorDataReceived += (_, _) => { };
-        server.BeginOutputReadLine();
-        server.BeginErrorReadLine();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
+            "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=400", "-c", "fsync=off"));
 
         var connection = $"Host=127.0.0.1;Port={port};Username=onewindow;Database=postgres";
-        WaitUntilReady(connection, server);
+        WaitUntilReady(connection, _keeper);
         return connection;
     }
 
@@ -75,13 +89,11 @@ public static class PostgresServer
         }
     }
 
-    private static void Stop(Process server, string folder)
+    private static Process StartKeeper(string folder, ProcessStartInfo server)
     {
-        // SIGQUIT is the immediate shutdown: nothing of it is kept. The process has kept its number through setpriv, which replaces itself.
-        using var kill = Process.Start("kill", ["-QUIT", server.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-        server.WaitForExit(TimeSpan.FromSeconds(10));
-        Directory.Delete(folder, recursive: true);
+        var start = Quiet("sh", ["-c", Keeper, "keeper", folder, server.FileName, .. server.ArgumentList]);
+        start.RedirectStandardInput = true;
+        return Process.Start(start)!;
     }
 
     private static void Run(string program, params string[] arguments)

@@ -8,7 +8,7 @@ namespace OneWindow.Testing.Databases;
 /// <summary>An empty database with the schema, made once for each engine and process, and copied for each test.</summary>
 internal static class SchemaTemplate
 {
-    private static readonly Lazy<Task<string>> SqliteFile = new(MakeSqliteAsync);
+    private static readonly Lazy<Task<byte[]>> SqliteFile = new(MakeSqliteAsync);
     private static readonly Lazy<Task<string>> PostgresName = new(MakePostgresAsync);
 
     /// <summary>Copies the template; the settings name the copy.</summary>
@@ -17,7 +17,7 @@ internal static class SchemaTemplate
         if (engine == Engine.Sqlite)
         {
             var settings = new DataSettings(folder);
-            File.Copy(await SqliteFile.Value, settings.SqliteFile);
+            await File.WriteAllBytesAsync(settings.SqliteFile, await SqliteFile.Value);
             return settings;
         }
 
@@ -31,12 +31,13 @@ internal static class SchemaTemplate
         ? OnServerAsync($"drop database {new NpgsqlConnectionStringBuilder(connection).Database} with (force)")
         : Task.CompletedTask;
 
-    private static async Task<string> MakeSqliteAsync()
+    private static async Task<byte[]> MakeSqliteAsync()
     {
         var settings = new DataSettings(Directory.CreateTempSubdirectory("onewindow-template-").FullName);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(settings.Folder, recursive: true);
         await MigrateAsync(settings);
-        return settings.SqliteFile;
+        var file = await File.ReadAllBytesAsync(settings.SqliteFile);
+        Directory.Delete(settings.Folder, recursive: true);
+        return file;
     }
 
     private static async Task<string> MakePostgresAsync()

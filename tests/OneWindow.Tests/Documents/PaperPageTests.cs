@@ -60,15 +60,19 @@ public sealed class PaperPageTests
         var draft = scope.ServiceProvider.GetRequiredService<DraftMatterPaper>();
 
         Dictionary<string, string> pages = [];
+        var matter = $"/matters/{registered.Value.Id.Value:D}";
         foreach (var kind in (string[])["D-INT-06", "D-INT-01", "D-INT-02", "D-INT-05"])
         {
+            pages[kind] = WebUtility.HtmlDecode(await client.GetStringAsync($"{matter}/papers/{kind}"));
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"{matter}/papers/{kind}/docx")).StatusCode);
             var paper = await draft.HandleAsync(new(registered.Value.Id, kind), clerk, default);
             var again = await draft.HandleAsync(new(registered.Value.Id, kind), clerk, default);
             Assert.Equal(paper.Value, again.Value);
-            pages[kind] = WebUtility.HtmlDecode(await client.GetStringAsync($"/papers/{paper.Value.Value:D}"));
+            Assert.EndsWith($"/papers/{paper.Value.Value:D}", (await client.GetAsync($"{matter}/papers/{kind}")).Headers.Location?.OriginalString, StringComparison.Ordinal);
         }
 
-        Assert.Contains("登记回执", WebUtility.HtmlDecode(await client.GetStringAsync($"/papers/matters/{registered.Value.Id.Value:D}")), StringComparison.Ordinal);
+        var shown = WebUtility.HtmlDecode(await client.GetStringAsync(matter));
+        Assert.All(pages.Keys, kind => Assert.Contains($"{matter}/papers/{kind}", shown, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.DoesNotContain("待填：", page.Value, StringComparison.Ordinal));
         Assert.Contains(registered.Value.QueryCode, pages["D-INT-06"], StringComparison.Ordinal);
         Assert.Contains("13,800.00元", pages["D-INT-02"], StringComparison.Ordinal);

@@ -25,6 +25,16 @@ public sealed class PaperViewTests
         Assert.Equal(["9,600.00", "8,800.00", "10,200.00", "7,400.00", "6,000.00", "42,000.00"], page.QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim()));
     }
 
+    [Fact]
+    public async Task A_gap_that_stands_twice_on_the_paper_is_marked_once()
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await DrawAsync("D-INS-15", new PaperData()));
+
+        var marks = page.QuerySelectorAll("[id^=gap-]").Select(mark => mark.Id).ToList();
+        Assert.Equal(marks.Distinct(), marks);
+        Assert.True(page.QuerySelectorAll(".ow-gap sup").Length > marks.Count);
+    }
+
     [Theory, MemberData(nameof(TemplateLibraryTests.Codes), MemberType = typeof(TemplateLibraryTests))]
     public async Task Every_paper_can_be_drawn_without_a_style_attribute(string code)
     {

@@ -23,6 +23,7 @@ internal static partial class RouteTable
         ["window"] = "01980000-0000-7000-8000-000000000005",
         ["id"] = "01980000-0000-7000-8000-000000000006",
         ["step"] = "no-such-step",
+        ["kind"] = "D-INT-01",
     };
 
     /// <summary>Pages and endpoints; what the framework adds for itself declares nothing and so is refused to everybody.</summary>

@@ -1,4 +1,6 @@
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Documents;
 
@@ -7,11 +9,26 @@ public static class DocumentRoutes
 {
     public const string Ledger = "/papers";
 
+    /// <summary>Who works with stored papers; the pages of the folder declare the same.</summary>
+    public static readonly string[] PaperPosts =
+    [
+        PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
+        PostCodes.LiaisonOfficer, PostCodes.Archivist,
+    ];
+
+    public static bool IsOpenTo(Post post) => PaperPosts.Contains(post.Code);
+
     /// <summary>A paper's page.</summary>
     public static string Of(DocumentId id) => $"/papers/{id.Value:D}";
 
-    /// <summary>The papers of a matter, to make and print at the window.</summary>
-    public static string OfMatter(Intake.Contracts.MatterId matter) => $"/papers/matters/{matter.Value:D}";
+    /// <summary>A paper of a matter, made or not.</summary>
+    public static string OfMatter(MatterId matter, string kind) => $"{MatterPage(matter)}/papers/{kind}";
+
+    /// <summary>The same as a Word file.</summary>
+    public static string MatterDocx(MatterId matter, string kind) => $"{OfMatter(matter, kind)}/docx";
+
+    /// <summary>The page of a matter.</summary>
+    public static string MatterPage(MatterId matter) => $"/matters/{matter.Value:D}";
 
     /// <summary>The paper as a Word file.</summary>
     public static string Docx(DocumentId id) => $"/papers/{id.Value:D}/docx";

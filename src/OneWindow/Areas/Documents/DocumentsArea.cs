@@ -27,11 +27,17 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<VoidPaper.VoidPaper>();
         services.AddScoped<ReissuePaper.ReissuePaper>();
         services.AddScoped<WaitingPapers.WaitingPapers>();
+        services.AddScoped<MatterPapers.MatterPapers>();
+        services.AddScoped<IMatterPapers>(provider => provider.GetRequiredService<MatterPapers.MatterPapers>());
         services.AddScoped<MatterPapers.DraftMatterPaper>();
         services.AddScoped<INavigation, DocumentNavigation>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => DownloadPaper.DownloadPaper.Map(routes).RequirePost(
-        PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
-        PostCodes.LiaisonOfficer, PostCodes.Archivist);
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
+        DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(
+            PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.TriageOfficer, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar,
+            PostCodes.Mediator, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead);
+    }
 }

@@ -1,8 +1,5 @@
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Intake.Contracts;
-using OneWindow.Law.Calendar;
-using OneWindow.Law.Clocks;
-using OneWindow.Law.Inspection;
 using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Documents.ComposePaper;
@@ -12,12 +9,9 @@ internal static class AdviceValues
 {
     private static readonly PaperSource Advice = new("分流建议");
 
-    public static void Add(PaperData data, MatterFile matter, string? clerk, DateOnly received)
+    public static void Add(PaperData data, MatterFile matter, string? clerk)
     {
-        data.Set("advice.officer", clerk, Advice)
-            .Set("advice.next", matter.Advice is null ? "窗口审查后告知办理途径" : "按分流建议选择途径；选择劳动保障监察的，由监察机构审查是否立案", Advice)
-            .Set("advice.by", ClockLedger.Start(InspectionDeadlines.Acceptance, received, "登记").Value
-                .Read(InspectionDeadlines.Acceptance, WorkCalendar.Shipped, received).DueDay, new PaperSource("受理期限"));
+        data.Set("advice.officer", clerk, Advice);
         if (matter.Advice is not { } advice)
         {
             return;
@@ -25,8 +19,8 @@ internal static class AdviceValues
 
         var channels = advice.Claims.SelectMany(claim => claim.Channels).ToList();
         data.Set("claims.rows", advice.Claims.Zip(matter.Claims, RowOf), Advice)
-            .Set("advice.body", advice.Territory, Advice)
-            .Set("advice.limit", string.Join('；', advice.Claims.SelectMany(claim => claim.Limitation).Distinct()), Advice)
+            .Set("advice.body", string.Concat(advice.Territory), Advice)
+            .Set("advice.limit", string.Concat(advice.Claims.SelectMany(claim => claim.Limitation).Distinct()), Advice)
             .Set("advice.rules", channels.SelectMany(channel => channel.Reasons).Select(reason => reason.RuleId).Distinct(), Advice)
             .Set("advice.chosen", string.Join('、', matter.Claims.Select(claim => claim.Channel?.Name()).OfType<string>().Distinct()), Advice)
             .Set("rights.channels", channels.Where(channel => channel.Standing != Standing.Barred).Select(channel => channel.Channel.Name()).Distinct(), Advice);

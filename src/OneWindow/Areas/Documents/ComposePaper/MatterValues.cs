@@ -26,8 +26,14 @@ internal static class MatterValues
             .Set("matter.facts", matter.Narrative, Words)
             .Set("matter.evidence", matter.Evidence.Select(file => file.Note ?? file.Name), Register)
             .Set("matter.hall", window, Register)
-            .Set("matter.summary", string.Join('；', matter.Claims.Select(Sentence)), Register)
+            .Set("matter.summary", matter.Claims.Count == 0 ? $"{matter.Kind.Name()}，内容见登记表" : string.Join('；', matter.Claims.Select(Sentence)), Register)
             .Set("matter.actDate", PeriodOf(matter.Claims), Words);
+        // Who reports is kept secret by law; whether a complainant wants it is asked on the paper.
+        if (matter.Kind == SubmissionKind.Report)
+        {
+            data.Set("matter.secret", true, Register);
+        }
+
         AddPersons(data, matter);
         AddArrears(data, matter);
         var total = matter.Claims.Select(claim => claim.Amount).OfType<Money>().Aggregate(Money.Zero, (sum, amount) => sum + amount);

@@ -64,9 +64,15 @@ internal sealed class PaperRecord(
         var data = new PaperData();
         await office.AddAsync(data, matter.Unit, cancel);
         await AddMatterAsync(data, matter, cancel);
-        var clerk = (await staff.NamesAsync([document.DraftedBy], cancel)).GetValueOrDefault(document.DraftedBy)?.Person;
+        var clerk = await staff.NameOfAsync(matter.Clerk, cancel);
         data.Set("matter.clerk", clerk, new PaperSource("登记人"));
-        AdviceValues.Add(data, matter, clerk, ChinaTime.DayOf(matter.ReceivedAt));
+        AdviceValues.Add(data, matter, clerk);
+        NextValues.Add(data, matter);
+        if (document.Kind == MatterPapers.MatterPapers.Receipt)
+        {
+            data.Set("document.issued", ChinaTime.DayOf(matter.RegisteredAt), new PaperSource("登记日期"));
+        }
+
         return new PaperContents(data, [], null, null);
     }
 
@@ -100,6 +106,11 @@ internal sealed class PaperRecord(
         data.Set("matter.clerk", document.Sequence == 1 ? maker : null, new PaperSource("登记人"))
             .Set("preservation.approver", facts.Run?.Track == EvidenceTrack.Definition.Code ? maker : null, new PaperSource("批准人"))
             .Set("volume.keeper", maker, new PaperSource("立卷人"));
+        if (data.Find("authority.contact") is null)
+        {
+            data.Set("authority.contact", maker, new PaperSource("起草人"));
+        }
+
         if (answer is not null)
         {
             var source = RecordedFacts.SourceOf(answer);

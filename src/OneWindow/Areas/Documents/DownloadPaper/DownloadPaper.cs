@@ -1,6 +1,7 @@
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Documents.Rendering;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 
@@ -14,13 +15,19 @@ internal static class DownloadPaper
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet(
         "/papers/{id:guid}/docx",
         async (Guid id, PaperReader reader, OneWindowDb db, CurrentActor actor, CancellationToken cancel) =>
-            await reader.FindAsync(db, new DocumentId(id), actor.Get(), cancel) is { } sheet
-                ? Results.File(Render(sheet), WordFile, NameOf(sheet))
-                : Results.NotFound());
+            Answer(await reader.FindAsync(db, new DocumentId(id), actor.Get(), cancel)));
+
+    /// <summary>A paper of a matter, made or not.</summary>
+    public static RouteHandlerBuilder MapOfMatter(IEndpointRouteBuilder routes) => routes.MapGet(
+        "/matters/{matter:guid}/papers/{kind}/docx",
+        async (Guid matter, string kind, MatterPapers.MatterPapers papers, CurrentActor actor, CancellationToken cancel) =>
+            Answer((await papers.FindAsync(new MatterId(matter), kind, actor.Get(), cancel))?.Sheet));
 
     public static byte[] Render(PaperSheet sheet) => DocxRenderer.Render(sheet.Model, sheet.Document.SignedAt ?? sheet.Document.DraftedAt);
 
+    private static IResult Answer(PaperSheet? sheet) => sheet is null ? Results.NotFound() : Results.File(Render(sheet), WordFile, NameOf(sheet));
+
     private static string NameOf(PaperSheet sheet) => sheet.Document.Number is { } number
         ? $"{sheet.Kind.Name} {number}.docx"
-        : $"{sheet.Kind.Name}{(sheet.IsDraft ? "（草稿）" : string.Empty)}.docx";
+        : $"{sheet.Kind.Name}{(sheet.IsDraft && sheet.Missing > 0 ? "（草稿）" : string.Empty)}.docx";
 }

@@ -10,12 +10,9 @@ namespace OneWindow.Areas.Documents.MatterPapers;
 /// <summary>Asks for a paper of a matter.</summary>
 public sealed record DraftMatterPaperCommand(MatterId Matter, string? Kind);
 
-/// <summary>Drafts a paper of a matter, or finds the draft that there is.</summary>
+/// <summary>Drafts a paper of a matter, or finds the one that there is.</summary>
 internal sealed class DraftMatterPaper(WriteDoor door, IMatterFiles matters, DraftPapers.DraftPapers drafts)
 {
-    /// <summary>The papers of a matter at the window, in the order in which they are handed over.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["D-INT-06", "D-INT-01", "D-INT-02", "D-INT-05", "D-GEN-08"];
-
     private static readonly Refusal NoSuchMatter = Refusal.NotFound("no-such-matter", "没有这件诉求");
     private static readonly Refusal NoSuchKind = Refusal.Invalid("kind", "kind", "请选择要制作的文书");
 
@@ -28,7 +25,7 @@ internal sealed class DraftMatterPaper(WriteDoor door, IMatterFiles matters, Dra
 
     private async Task<Result<DocumentId>> InAsync(OneWindowDb db, DraftMatterPaperCommand command, ActionContext by, CancellationToken cancel)
     {
-        if (command.Kind is not { } kind || !Kinds.Contains(kind))
+        if (command.Kind is not { } kind || !MatterPapers.Kinds.Contains(kind))
         {
             return NoSuchKind;
         }
@@ -38,8 +35,12 @@ internal sealed class DraftMatterPaper(WriteDoor door, IMatterFiles matters, Dra
             return NoSuchMatter;
         }
 
-        var known = await db.Set<Document>().AsNoTracking()
-            .Where(document => document.MatterId == command.Matter && document.CaseId == null && document.Kind == kind && document.Status == DocumentStatus.Draft)
+        if (PaperRefusals.MayNotSign(DocumentCatalogue.Of(kind), file: null, by) is { } mayNot)
+        {
+            return mayNot;
+        }
+
+        var known = await MatterPapers.Made(db, command.Matter).Where(document => document.Kind == kind)
             .Select(document => (DocumentId?)document.Id).FirstOrDefaultAsync(cancel);
         return known ?? drafts.Draft(db, new PaperOrder(kind, null, command.Matter, null, null, 0), replaces: null, by).Id;
     }

@@ -25,6 +25,10 @@ public sealed class StaffDirectory(OneWindowDb db)
         return rows.ToDictionary(row => row.Id, row => new StaffName(row.Person, PostName(row.Post), row.Unit));
     }
 
+    /// <summary>The name of a person; null for nobody known.</summary>
+    public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
+        db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);
+
     /// <summary>
     /// The holders of a post on a day, with their enforcement certificate valid that day, or the latest one (its last day
     /// tells that it has lapsed); an empty certificate number where they hold none.

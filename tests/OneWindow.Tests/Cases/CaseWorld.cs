@@ -120,4 +120,9 @@ internal sealed class CountedPapers : IDraftPapers
         Orders.AddRange(orders);
         return Task.CompletedTask;
     }
+
+    public Task SetAsideAsync(OneWindowDb db, CaseId @case, long ending, string step, bool forGood, ActionContext by, CancellationToken cancel) =>
+        Task.CompletedTask;
+
+    public Task TakeUpAsync(OneWindowDb db, CaseId @case, string step, ActionContext by, CancellationToken cancel) => Task.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Areas.Cases;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Documents.ComposePaper;
@@ -10,7 +11,9 @@ using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Documents.ReissuePaper;
 using OneWindow.Areas.Documents.SignPaper;
 using OneWindow.Areas.Documents.Templates;
+using OneWindow.Areas.Documents.TakeUpPaper;
 using OneWindow.Areas.Documents.VoidPaper;
+using OneWindow.Areas.Documents.WaitingPapers;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.ReadMatter;
@@ -46,6 +49,9 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddScoped<FillBlanks>();
         services.AddScoped<VoidPaper>();
         services.AddScoped<ReissuePaper>();
+        services.AddScoped<TakeUpPaper>();
+        services.AddScoped<ICaseDirectory, Areas.Cases.ReadCase.CaseDirectory>();
+        services.AddScoped<WaitingPapers>();
     }));
 
     /// <summary>The latest paper of a kind in a case.</summary>
@@ -103,6 +109,47 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
             ("violated", "《中华人民共和国劳动法》第五十条"), ("handling-basis", "《劳动保障监察条例》第二十六条"), ("employer-statement", "承认拖欠"));
         await cases.DoAsync(id, on, Posts.InspectionHead, "order-correction", ("order", "足额支付2月工资"), ("correct-by", "2026-03-25"), ("opinion", "同意"));
         return (id, await PaperAsync(id, "D-INS-15"));
+    }
+
+    /// <summary>A case whose order was signed, served and obeyed; every other paper is still a draft.</summary>
+    public async Task<CaseId> CorrectedAsync()
+    {
+        var (id, order) = await OrderedAsync();
+        var head = By(Posts.InspectionHead);
+        await FillAllAsync(order, head);
+        Assert.True((await SignAsync(order, head)).Succeeded);
+        await ServeAsync(id, "2026-03-11");
+        await cases.DoAsync(id, "2026-03-12", Posts.LabourInspector, "verify-correction",
+            ("correction-manner", "bank-records"), ("correction", "五人均已收到工资。"), ("correction-proof", "银行代发回单\n收款确认书"),
+            ("recovered", "69000"), ("officer-opinion", "已改正，建议结案。"));
+        return id;
+    }
+
+    /// <summary>Records that the latest paper was handed to its recipient.</summary>
+    public async Task ServeAsync(CaseId id, string on)
+    {
+        string run;
+        await using (var db = cases.Database.Read())
+        {
+            run = (await db.Set<Case>().SingleAsync(one => one.Id == id)).Standing.Tracks.Last(run => run.Track == "service").Id;
+        }
+
+        var served = await cases.TryAsync(id, on, Posts.LabourInspector, "serve", run, null,
+            ("service-method", "direct"), ("served-on", on), ("receiver", "孙宏"), ("service-proof", "回证1号"));
+        Assert.True(served.Succeeded);
+    }
+
+    /// <summary>The titles of what waits for somebody, in the order of the list.</summary>
+    public async Task<IReadOnlyList<WaitingPaper>> WaitingAsync(ActionContext by) =>
+        await cases.AskAsync<WaitingPapers, IReadOnlyList<WaitingPaper>>(waiting => waiting.OfAsync(by, default));
+
+    public Task<int> CountAsync(ActionContext by) => cases.AskAsync<WaitingPapers, int>(waiting => waiting.CountAsync(by, default));
+
+    /// <summary>The kinds of the case's papers of a status, in the order of the catalogue.</summary>
+    public async Task<IReadOnlyList<string>> KindsAsync(CaseId id, DocumentStatus status)
+    {
+        await using var db = cases.Database.Read();
+        return [.. (await db.Set<Document>().Where(document => document.CaseId == id && document.Status == status).Select(document => document.Kind).ToListAsync()).Order(StringComparer.Ordinal)];
     }
 
     public ActionContext By(Post post) => cases.By(post);

@@ -22,6 +22,9 @@ public enum DocumentStatus
 
     /// <summary>不再制作: a draft that was given up; it never had a number.</summary>
     Dropped,
+
+    /// <summary>未用: a draft that its case did not need before it ended; waits for nobody, and can be taken up again.</summary>
+    SetAside,
 }
 
 /// <summary>
@@ -114,6 +117,12 @@ public sealed class Document : IVersioned
         (Status, Content, ContentHash, SignedBy, SignedAt) = (DocumentStatus.Signed, content, hash, by, at);
     }
 
+    /// <summary>Takes a draft from those that wait.</summary>
+    public void SetAside() => Move(DocumentStatus.Draft, DocumentStatus.SetAside);
+
+    /// <summary>Makes it a draft again.</summary>
+    public void TakeUp() => Move(DocumentStatus.SetAside, DocumentStatus.Draft);
+
     /// <summary>Declares a signed paper void, or gives up a draft.</summary>
     public void Void(string reason, AppointmentId by, DateTime at)
     {
@@ -121,4 +130,7 @@ public sealed class Document : IVersioned
         Status = Status == DocumentStatus.Draft ? DocumentStatus.Dropped : DocumentStatus.Void;
         (VoidReason, VoidedBy, VoidedAt) = (reason, by, at);
     }
+
+    private void Move(DocumentStatus from, DocumentStatus to) =>
+        Status = Status == from ? to : throw new InvalidOperationException($"A paper that is {Status} does not become {to}.");
 }

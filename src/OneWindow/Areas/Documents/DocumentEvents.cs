@@ -14,12 +14,20 @@ internal static class DocumentEvents
 
     public const string Voided = "paper-voided";
 
+    public const string SetAside = "paper-set-aside";
+
+    public const string TakenUp = "paper-taken-up";
+
     /// <summary>The stream of a paper.</summary>
     public static EventStream StreamOf(DocumentId id) => new("document", id.Value);
 }
 
 /// <summary>A draft was made.</summary>
 internal sealed record PaperDrafted(string Kind, Guid? Case, Guid? Matter, string? Run, string? Because, long Sequence, Guid? Replaces);
+
+/// <summary>A draft was set aside because its case ended, or taken up again.</summary>
+/// <param name="Because">The step of the case; null where a person took it up.</param>
+internal sealed record PaperMoved(string? Because);
 
 /// <summary>Blanks were filled in; which, not what: that may tell about persons.</summary>
 internal sealed record BlanksFilled(IReadOnlyList<string> Fields);

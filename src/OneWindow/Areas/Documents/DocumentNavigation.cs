@@ -14,7 +14,7 @@ internal sealed class DocumentNavigation(WaitingPapers.WaitingPapers waiting) : 
             return [];
         }
 
-        var papers = await waiting.OfAsync(actor, cancellationToken);
-        return [new NavigationEntry(NavigationGroup.Casework, "文书", "writing-sign", DocumentRoutes.Ledger, papers.Count)];
+        var count = await waiting.CountAsync(actor, cancellationToken);
+        return [new NavigationEntry(NavigationGroup.Casework, "文书", "writing-sign", DocumentRoutes.Ledger, count)];
     }
 }

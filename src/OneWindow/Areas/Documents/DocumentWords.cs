@@ -9,6 +9,7 @@ internal static class DocumentWords
         DocumentStatus.Signed => "已签发",
         DocumentStatus.Void => "已作废",
         DocumentStatus.Dropped => "不再制作",
+        DocumentStatus.SetAside => "未用",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
 }

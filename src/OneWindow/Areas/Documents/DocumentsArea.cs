@@ -25,6 +25,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<SignPaper.SignPaper>();
         services.AddScoped<FillBlanks.FillBlanks>();
         services.AddScoped<VoidPaper.VoidPaper>();
+        services.AddScoped<TakeUpPaper.TakeUpPaper>();
         services.AddScoped<ReissuePaper.ReissuePaper>();
         services.AddScoped<WaitingPapers.WaitingPapers>();
         services.AddScoped<MatterPapers.MatterPapers>();

@@ -14,6 +14,8 @@ internal static class PaperRefusals
 
     public static readonly Refusal NotDraft = Refusal.NotAllowed("not-a-draft", "文书已经签发或者作废，不能再改");
 
+    public static readonly Refusal NotSetAside = Refusal.NotAllowed("not-set-aside", "只有办结时没有用上的草稿才能恢复制作");
+
     public static readonly Refusal NotSigned = Refusal.NotAllowed("not-signed", "文书还没有签发");
 
     public static readonly Refusal ReasonMissing = Refusal.Invalid("reason", "required", "请写明原因");

@@ -69,6 +69,9 @@ public sealed record CaseFileClock(string Deadline, string Name, DateOnly Starte
     /// <summary>The day it was due before any extension; the same as <see cref="DueOn"/> where none was granted.</summary>
     public DateOnly? FirstDueOn { get; init; }
 
+    /// <summary>The day it was due on the day it started, whatever paused, extended or stopped it afterwards.</summary>
+    public DateOnly? DueAtStart { get; init; }
+
     /// <summary>The day it is due with the one extension that the law allows, granted or not; null where it allows none.</summary>
     public DateOnly? ExtendedDueOn { get; init; }
 }
@@ -105,6 +108,12 @@ public interface ICaseDirectory
 
     /// <summary>Of these cases, those that the person sees.</summary>
     Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel);
+
+    /// <summary>
+    /// The cases whose papers somebody may sign, as a condition for a query of the same context: those that the person sees,
+    /// for an inspector only while no officer is named or he is one of them.
+    /// </summary>
+    IQueryable<CaseId> SignedBy(ActionContext by);
 
     /// <summary>The latest cases of an employer, at most 20.</summary>
     Task<IReadOnlyList<CaseLine>> OfEmployerAsync(EmployerId employer, ActionContext by, CancellationToken cancel);

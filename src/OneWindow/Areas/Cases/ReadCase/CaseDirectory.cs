@@ -4,6 +4,7 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Cases.ReadCase;
 
@@ -25,6 +26,14 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
         var wanted = cases.Distinct().ToList();
         var lines = await LinesAsync(db.Set<Case>().Where(one => wanted.Contains(one.Id)), by, cancel);
         return lines.ToDictionary(line => line.Id);
+    }
+
+    public IQueryable<CaseId> SignedBy(ActionContext by)
+    {
+        var seen = db.Set<Case>().Where(CaseAccess.SeenBy(by));
+        return (by.Post == Posts.LabourInspector
+            ? seen.Where(one => !one.Officers.Any() || one.Officers.Any(officer => officer.AppointmentId == by.Appointment))
+            : seen).Select(one => one.Id);
     }
 
     private async Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel)

@@ -73,12 +73,14 @@ public sealed class TakeStep(
 
         var step = procedure.FindStep(taken.Step)!;
         taken = taken with { Input = personal.Store(db, one.Id, step.Fields, taken.Input) };
-        var hadEnded = procedure.HasEnded(one.State);
+        var before = one.State;
+        var hadEnded = procedure.HasEnded(before);
         one.TakeOver(procedure, ApplyStep.To(procedure, one.Standing, taken), by.Today, calendar.Current);
         var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(one.Id), CaseEvents.StepTaken, taken, by, cancel);
         one.LastSequence = recorded.Sequence;
         var orders = step.Papers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, taken.Run, step.Code, recorded.Sequence));
         await papers.DraftAsync(db, [.. orders], by, cancel);
+        await TellPapersAsync(db, one, procedure, step, before, by, cancel);
         if (step.OpensCase is not null && await FollowUpAsync(db, one, step, by, cancel) is { Succeeded: false } refused)
         {
             return Result<StepOutcome>.Refused(refused.Refusals);
@@ -91,6 +93,18 @@ public sealed class TakeStep(
         }
 
         return new StepOutcome(step.Says, one.Number);
+    }
+
+    private async Task TellPapersAsync(OneWindowDb db, Case one, Procedure procedure, Step step, string before, ActionContext by, CancellationToken cancel)
+    {
+        if (procedure.HasEnded(one.State) && one.State != before)
+        {
+            await papers.SetAsideAsync(db, one.Id, one.LastSequence, step.Code, procedure.StateOf(one.State).IsFinal, by, cancel);
+        }
+        else if (procedure.HasEnded(before) && !procedure.HasEnded(one.State))
+        {
+            await papers.TakeUpAsync(db, one.Id, step.Code, by, cancel);
+        }
     }
 
     private Task<Result<CaseId>> FollowUpAsync(OneWindowDb db, Case one, Step step, ActionContext by, CancellationToken cancel)

@@ -7,13 +7,17 @@ namespace OneWindow.Areas.Documents.Contracts;
 /// <param name="Kind">The code of its kind.</param>
 /// <param name="Name">The title printed on it.</param>
 /// <param name="Number">The official number; null for a draft or a paper without one.</param>
-/// <param name="StatusName">草稿, 已签发, 已作废.</param>
+/// <param name="StatusName">草稿, 已签发, 未用, 已作废.</param>
 /// <param name="IsDraft">Whether it is not signed yet.</param>
 /// <param name="NeedsService">Whether it is to be served.</param>
 /// <param name="On">The day it was drafted, or signed.</param>
 /// <param name="Href">The address of its page.</param>
 public sealed record CasePaperLine(
-    DocumentId Id, string Kind, string Name, string? Number, string StatusName, bool IsDraft, bool NeedsService, DateOnly On, string Href);
+    DocumentId Id, string Kind, string Name, string? Number, string StatusName, bool IsDraft, bool NeedsService, DateOnly On, string Href)
+{
+    /// <summary>Whether it was void, given up, or set aside when the case ended.</summary>
+    public bool IsUnused { get; init; }
+}
 
 /// <summary>Lists the papers of cases for other areas.</summary>
 public interface ICasePapers

@@ -20,4 +20,20 @@ public interface IDraftPapers
     /// <summary>Adds the drafts inside the caller's transaction.</summary>
     /// <exception cref="KeyNotFoundException">No template declares a kind.</exception>
     Task DraftAsync(OneWindowDb db, IReadOnlyList<PaperOrder> orders, ActionContext by, CancellationToken cancel);
+
+    /// <summary>
+    /// A case has ended, inside the caller's transaction: its drafts from before wait for nobody any more (未用). What the
+    /// ending step itself asked for still has to be signed, and so has the proof of a service until the case is archived.
+    /// </summary>
+    /// <param name="db">The context of the door.</param>
+    /// <param name="case">The case.</param>
+    /// <param name="ending">The event of the step that ended it.</param>
+    /// <param name="step">The step's code.</param>
+    /// <param name="forGood">Whether nothing leads on from here.</param>
+    /// <param name="by">Who took the step.</param>
+    /// <param name="cancel">Ends the work.</param>
+    Task SetAsideAsync(OneWindowDb db, CaseId @case, long ending, string step, bool forGood, ActionContext by, CancellationToken cancel);
+
+    /// <summary>A case is in hand again: what was set aside waits again.</summary>
+    Task TakeUpAsync(OneWindowDb db, CaseId @case, string step, ActionContext by, CancellationToken cancel);
 }

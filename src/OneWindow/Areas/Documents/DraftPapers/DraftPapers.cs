@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
@@ -8,6 +10,8 @@ namespace OneWindow.Areas.Documents.DraftPapers;
 /// <summary>Makes drafts within the caller's transaction, so that a step and the papers it asks for stand or fall together.</summary>
 internal sealed class DraftPapers(EventStore events) : IDraftPapers
 {
+    private const string ProofOfService = "D-GEN-05";
+
     public Task DraftAsync(OneWindowDb db, IReadOnlyList<PaperOrder> orders, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -19,6 +23,27 @@ internal sealed class DraftPapers(EventStore events) : IDraftPapers
         }
 
         return Task.CompletedTask;
+    }
+
+    public async Task SetAsideAsync(
+        OneWindowDb db, CaseId @case, long ending, string step, bool forGood, ActionContext by, CancellationToken cancel)
+    {
+        var waiting = await OfCase(db, @case, DocumentStatus.Draft)
+            .Where(document => document.Sequence < ending && (forGood || document.Kind != ProofOfService)).ToListAsync(cancel);
+        foreach (var document in waiting)
+        {
+            document.SetAside();
+            await events.AppendAsync(db, DocumentEvents.StreamOf(document.Id), DocumentEvents.SetAside, new PaperMoved(step), by, cancel);
+        }
+    }
+
+    public async Task TakeUpAsync(OneWindowDb db, CaseId @case, string step, ActionContext by, CancellationToken cancel)
+    {
+        foreach (var document in await OfCase(db, @case, DocumentStatus.SetAside).ToListAsync(cancel))
+        {
+            document.TakeUp();
+            await events.AppendAsync(db, DocumentEvents.StreamOf(document.Id), DocumentEvents.TakenUp, new PaperMoved(step), by, cancel);
+        }
     }
 
     /// <summary>Makes one draft; a copy that corrects a signed paper names it.</summary>
@@ -45,4 +70,7 @@ internal sealed class DraftPapers(EventStore events) : IDraftPapers
             new PaperDrafted(order.Kind, order.Case?.Value, order.Matter?.Value, order.Run, order.Because, order.Sequence, replaces?.Value), by);
         return document;
     }
+
+    private static IQueryable<Document> OfCase(OneWindowDb db, CaseId @case, DocumentStatus status) =>
+        db.Set<Document>().AsTracking().Where(document => document.CaseId == @case && document.Status == status);
 }

@@ -25,7 +25,10 @@ internal sealed class CasePapers(OneWindowDb db) : ICasePapers
                let kind = DocumentCatalogue.Of(row.Kind)
                select new CasePaperLine(
                    row.Id, row.Kind, kind.Name, row.Number, DocumentWords.Of(row.Status), row.Status == DocumentStatus.Draft,
-                   kind.NeedsService, ChinaTime.DayOf(row.SignedAt ?? row.DraftedAt), DocumentRoutes.Of(row.Id)),
+                   kind.NeedsService, ChinaTime.DayOf(row.SignedAt ?? row.DraftedAt), DocumentRoutes.Of(row.Id))
+               {
+                   IsUnused = row.Status is DocumentStatus.Void or DocumentStatus.Dropped or DocumentStatus.SetAside,
+               },
         ];
     }
 }

@@ -11,19 +11,23 @@ namespace OneWindow.Areas.Documents.WaitingPapers;
 /// <param name="Name">Its title.</param>
 /// <param name="CaseNumber">The number of its case; null before it has one.</param>
 /// <param name="CaseTitle">What lists call the case.</param>
+/// <param name="DueOn">The earliest due day of the case's running clocks; null for none.</param>
 /// <param name="DraftedOn">The day it was drafted.</param>
-internal sealed record WaitingPaper(DocumentId Id, string Name, string? CaseNumber, string CaseTitle, DateOnly DraftedOn);
+internal sealed record WaitingPaper(DocumentId Id, string Name, string? CaseNumber, string CaseTitle, DateOnly? DueOn, DateOnly DraftedOn);
 
-/// <summary>Lists the drafts that a post may sign, of the cases that the person sees.</summary>
+/// <summary>Lists the drafts that a person can sign now: of kinds that the post signs, in cases whose papers the person may sign.</summary>
 internal sealed class WaitingPapers(OneWindowDb db, ICaseDirectory cases)
 {
-    private const int Most = 200;
+    /// <summary>No more stand on the list; who has more to sign begins with the latest.</summary>
+    public const int Most = 200;
 
+    /// <summary>How many wait; the left column shows the same number as the list.</summary>
+    public Task<int> CountAsync(ActionContext by, CancellationToken cancel) => Drafts(by).CountAsync(cancel);
+
+    /// <summary>The most urgent case first; within it and where nothing runs, the latest draft first.</summary>
     public async Task<IReadOnlyList<WaitingPaper>> OfAsync(ActionContext by, CancellationToken cancel)
     {
-        var kinds = DocumentCatalogue.All.Where(kind => kind.Signers.Contains(by.Post.Code)).Select(kind => kind.Code).ToList();
-        var drafts = await db.Set<Document>().AsNoTracking()
-            .Where(document => document.Status == DocumentStatus.Draft && kinds.Contains(document.Kind) && document.CaseId != null)
+        var drafts = await Drafts(by)
             .OrderByDescending(document => document.Id)
             .Take(Most)
             .Select(document => new { document.Id, document.Kind, CaseId = document.CaseId!.Value, document.DraftedAt })
@@ -32,9 +36,18 @@ internal sealed class WaitingPapers(OneWindowDb db, ICaseDirectory cases)
         return
         [
             .. from draft in drafts
-               where seen.ContainsKey(draft.CaseId)
                let line = seen[draft.CaseId]
-               select new WaitingPaper(draft.Id, DocumentCatalogue.Of(draft.Kind).Name, line.Number, line.Title, ChinaTime.DayOf(draft.DraftedAt)),
+               orderby line.DueOn ?? DateOnly.MaxValue
+               select new WaitingPaper(draft.Id, DocumentCatalogue.Of(draft.Kind).Name, line.Number, line.Title, line.DueOn, ChinaTime.DayOf(draft.DraftedAt)),
         ];
+    }
+
+    private IQueryable<Document> Drafts(ActionContext by)
+    {
+        var kinds = DocumentCatalogue.All.Where(kind => kind.Signers.Contains(by.Post.Code)).Select(kind => kind.Code).ToList();
+        var signed = cases.SignedBy(by);
+        return db.Set<Document>().AsNoTracking().Where(document =>
+            document.Status == DocumentStatus.Draft && kinds.Contains(document.Kind)
+            && document.CaseId != null && signed.Contains(document.CaseId!.Value));
     }
 }

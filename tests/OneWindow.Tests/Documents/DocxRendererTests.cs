@@ -57,15 +57,7 @@ public sealed class DocxRendererTests
         }
         finally
         {
-            if (Environment.GetEnvironmentVariable("ONEWINDOW_KEEP_PAPERS") is { Length: > 0 } kept)
-            {
-                Directory.CreateDirectory(kept);
-                foreach (var file in folder.GetFiles())
-                {
-                    file.CopyTo(Path.Combine(kept, file.Name), overwrite: true);
-                }
-            }
-
+            LibreOfficeFactAttribute.Keep(folder, "sample");
             folder.Delete(recursive: true);
         }
     }
@@ -85,6 +77,19 @@ public sealed class LibreOfficeFactAttribute : FactAttribute
         if (Program is null)
         {
             Skip = "LibreOffice (soffice) is not installed";
+        }
+    }
+
+    /// <summary>Keeps the files where ONEWINDOW_KEEP_PAPERS names a folder, to be looked at.</summary>
+    public static void Keep(DirectoryInfo folder, string under)
+    {
+        if (Environment.GetEnvironmentVariable("ONEWINDOW_KEEP_PAPERS") is { Length: > 0 } kept)
+        {
+            var to = Directory.CreateDirectory(Path.Combine(kept, under));
+            foreach (var file in folder.GetFiles())
+            {
+                file.CopyTo(Path.Combine(to.FullName, file.Name), overwrite: true);
+            }
         }
     }
 

@@ -44,17 +44,17 @@ public sealed class PaperActsTests(PaperActsTests.Office office) : IClassFixture
     }
 
     [Fact]
-    public async Task A_text_that_is_too_long_comes_back_as_it_was_typed()
+    public async Task A_text_that_is_too_tooLongcomes_back_as_it_was_typed()
     {
         var paper = await office.OpenedAsync();
-        var long_ = new string('字', 2001);
+        var tooLong = new string('字', 2001);
 
-        var answer = await (await PostedForm.OpenAsync(office.Inspector, paper, "fill")).With("Form.employer.name", long_).SendAsync();
+        var answer = await (await PostedForm.OpenAsync(office.Inspector, paper, "fill")).With("Form.employer.name", tooLong).SendAsync();
 
         var page = await TextOf(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("“用人单位名称”最多 2000 字", page, StringComparison.Ordinal);
-        Assert.Contains(long_, page, StringComparison.Ordinal);
+        Assert.Contains(tooLong, page, StringComparison.Ordinal);
     }
 
     [Fact]

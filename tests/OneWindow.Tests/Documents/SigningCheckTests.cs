@@ -49,6 +49,33 @@ public sealed class SigningCheckTests
         Assert.Equal("《劳动保障监督条例》不在法律目录中。",
             Failed(SamplePaper.Complete().Set("correction.violated", "《劳动保障监督条例》第三条", PaperSource.Typed), Facts, "articles-in-force"));
 
+    [Theory, InlineData("", "正文没有写明法律条款。"), InlineData("依据《劳动保障监察条例》第十八条办理。", null)]
+    public void A_paper_that_rests_on_law_names_its_article(string words, string? message)
+    {
+        var check = CheckOf("articles-in-force", Letter(words));
+
+        Assert.Equal((message is null, message ?? "引用的法律现行有效。"), (check.Passed, check.Message));
+    }
+
+    [Fact]
+    public void A_law_that_is_no_longer_in_force_stops_the_signing()
+    {
+        // The order was given before the regulation came into force on 2004-12-01.
+        var check = CheckOf("articles-in-force", Letter("依据《劳动保障监察条例》第十八条办理。"), Facts with { Today = new(2004, 11, 30) });
+
+        Assert.Equal((false, "《劳动保障监察条例》在签发日不是现行有效。"), (check.Passed, check.Message));
+    }
+
+    [Theory]
+    [InlineData(RemedyClause.ReconsiderationOrSuit, "没有写明复议、诉讼的途径和期限。")]
+    [InlineData(RemedyClause.RightsNotice, "没有写明当事人的权利和义务。")]
+    public void A_paper_that_affects_rights_tells_them(RemedyClause remedy, string message)
+    {
+        var check = CheckOf("rights-told", Letter("依据《劳动保障监察条例》第十八条办理。", remedy));
+
+        Assert.Equal((false, message), (check.Passed, check.Message));
+    }
+
     [Fact]
     public void A_paper_that_is_served_needs_an_address() =>
         Assert.Contains("没有送达地址", Failed(SamplePaper.Complete(), Facts with { HasServiceAddress = false }, "service-address"), StringComparison.Ordinal);
@@ -65,6 +92,23 @@ public sealed class SigningCheckTests
     public void A_total_without_its_table_is_stopped() =>
         Assert.Equal("没有填写总额或者分人金额。",
             Failed(SamplePaper.Complete().Set("arrears.rows", Enumerable.Empty<PaperData>(), PaperSource.Typed), Facts, "sum-matches"));
+
+    /// <summary>The order's template with another body.</summary>
+    private static PaperTemplate Letter(string words, RemedyClause remedy = RemedyClause.None)
+    {
+        var order = TemplateLibrary.Default.Of("D-INS-15");
+        return order with
+        {
+            Kind = order.Kind with { Remedy = remedy },
+            Body = [new TemplateNode.Paragraph([new TemplateInline.Words(words)], ParagraphKind.Indented)],
+        };
+    }
+
+    private static CheckResult CheckOf(string code, PaperTemplate template, SigningFacts? facts = null)
+    {
+        var data = SamplePaper.Complete();
+        return Assert.Single(SigningCheck.Run(template, PaperComposer.Compose(template, data), data, facts ?? Facts), check => check.Code == code);
+    }
 
     private static string Failed(PaperData data, SigningFacts facts, string code)
     {

@@ -102,6 +102,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         var first = clock.Ledger with { Extensions = [] };
         return new CaseFileClock(clock.Deadline, deadline.Name, clock.Ledger.StartedOn, reading.DueDay, clock.Ledger.Stopped?.Day)
         {
+            DueAtStart = (first with { Suspensions = [], Stopped = null }).Read(deadline, calendar.Current, clock.Ledger.StartedOn).DueDay,
             FirstDueOn = first.Read(deadline, calendar.Current, today).DueDay,
             ExtendedDueOn = deadline.Extension?.Longest is { } longest
                 ? (first with { Extensions = [new ClockExtension(longest, today, deadline.Extension.Approver.Name, string.Empty)] })

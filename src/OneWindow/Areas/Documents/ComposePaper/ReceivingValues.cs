@@ -1,7 +1,7 @@
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Inspection;
+using OneWindow.Law.SharedTracks;
 using OneWindow.Law.Statutes;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
 
@@ -15,16 +15,23 @@ internal static class ReceivingValues
     public static void Add(PaperData data, RecordedFacts facts, OfficeValues office)
     {
         AddFiling(data, facts);
-        data.Set("acceptance.investigateBy", DueOf(facts.File, InspectionDeadlines.Investigation.Code), new PaperSource("调查期限"))
+        data.Set("acceptance.investigateBy", facts.File.Clocks.LastOrDefault(clock => clock.Deadline == InspectionDeadlines.Investigation.Code)?.DueAtStart, new PaperSource("调查期限"))
             .Set("acceptance.date", facts.File.FiledOn, new PaperSource("案件"))
             .Set("completion.items", facts.Lines(Facts.Missing), facts.Source(Facts.Missing))
             .Set("completion.by", facts.Day(Facts.CompleteBy), facts.Source(Facts.CompleteBy))
             .Set("refusal.reason", facts.Clause(Facts.RefusedBecause), facts.Source(Facts.RefusedBecause))
-            .Set("refusal.basis", RefusalBasis(facts)?.Full, Statute)
-            .Set("referral.reason", facts.Clause(Facts.ReferredBecause), facts.Source(Facts.ReferredBecause));
-        if (facts.Value(Facts.ReferredBecause) is not null)
+            .Set("refusal.basis", RefusalBasis(facts)?.Full, Statute);
+        AddReferral(data, facts, office);
+    }
+
+    /// <summary>Referred for good, or only as to a question on which the investigation waits.</summary>
+    private static void AddReferral(PaperData data, RecordedFacts facts, OfficeValues office)
+    {
+        var because = facts.Value(Facts.ReferredBecause) is null ? SuspensionTrack.Because : Facts.ReferredBecause;
+        if (facts.Clause(because) is { } reason)
         {
-            data.Set("referral.procedure", "劳动争议仲裁程序", Statute)
+            data.Set("referral.reason", reason, facts.Source(because))
+                .Set("referral.procedure", "劳动争议仲裁程序", Statute)
                 .Set("referral.body", office.NameOf(BodyKind.Arbitration), PaperSource.Profile)
                 .Set("referral.limit", "自知道或者应当知道权利被侵害之日起一年内；劳动关系存续期间因拖欠劳动报酬发生争议的，自劳动关系终止之日起一年内", Statute);
         }
@@ -51,6 +58,4 @@ internal static class ReceivingValues
         (not null, _) or (_, "refuse-incomplete") => Laws.Order25.UnverifiedArticle(18),
         _ => null,
     };
-
-    private static DateOnly? DueOf(CaseFile file, string deadline) => file.Clocks.LastOrDefault(clock => clock.Deadline == deadline)?.DueOn;
 }

@@ -50,12 +50,12 @@ public static class DocxRenderer
     }
 
     /// <summary>
-    /// The last paragraphs stay with the seal: a page that carries only the seal and date could be put under another text.
+    /// The last paragraph stays with the seal: a page that carries only the seal and date could be put under another text.
     /// </summary>
     private static IEnumerable<OpenXmlElement> Blocks(PaperModel model)
     {
         var seal = model.Blocks.ToList().FindIndex(block => block is PaperBlock.Seal);
-        return model.Blocks.SelectMany((block, index) => seal - index is 1 or 2 or 3
+        return model.Blocks.SelectMany((block, index) => seal - index == 1
             ? Block(block).Select(element => element is Paragraph paragraph ? KeepWithNext(paragraph) : element)
             : Block(block));
     }

@@ -78,5 +78,6 @@ internal static class WebSetup
         application.UseAuthentication();
         application.UseAuthorization();
         application.UseAntiforgery();
+        application.UseRejectedForms();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Staff.Sessions;
 
@@ -42,7 +43,8 @@ internal sealed class SessionAuthentication(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var hadSession = SessionCookie.Read(Context) is not null;
-        var returnUrl = HttpMethods.IsGet(Request.Method) ? Request.GetEncodedPathAndQuery() : null;
+        var asked = Request.GetEncodedPathAndQuery();
+        var returnUrl = HttpMethods.IsGet(Request.Method) ? asked : FormPage.Of(Request, asked);
         return LeadTo(StaffRoutes.SignIn(returnUrl, hadSession), StatusCodes.Status401Unauthorized);
     }
 

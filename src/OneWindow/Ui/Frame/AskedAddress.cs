@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace OneWindow.Ui.Frame;
+
+/// <summary>The address that a person asked for, where the answer is made by another page in its place.</summary>
+public static class AskedAddress
+{
+    /// <summary>Path and query as asked; null where the page is the one that was asked for.</summary>
+    public static string? Of(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is { } answer
+        ? answer.OriginalPathBase + answer.OriginalPath + answer.OriginalQueryString
+        : null;
+}

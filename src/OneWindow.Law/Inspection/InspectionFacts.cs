@@ -41,12 +41,15 @@ public static class InspectionFacts
     /// <summary>Why the matter is not accepted.</summary>
     public static readonly Fact RefusedBecause = new("refused-because", "不予受理的理由", FactKind.LongText);
 
+    /// <summary>The ground of 监察条例第二十条第一款: the act lies more than two years back, and nobody found or reported it since.</summary>
+    public const string OutOfTime = "out-of-time";
+
     /// <summary>Which of the statute's grounds it is.</summary>
     public static readonly Fact RefusalGround = new("refusal-ground", "不予受理的情形", FactKind.Choice)
     {
         Choices =
         [
-            new("out-of-time", "违法行为发生超过二年，期间未被发现也未被举报投诉"),
+            new(OutOfTime, "违法行为发生超过二年，期间未被发现也未被举报投诉"),
             new("not-completed", "逾期未补正，现有材料看不出需要查处的违法行为"),
             new("no-need", "经审查不需要立案查处"),
         ],
@@ -92,7 +95,7 @@ public static class InspectionFacts
     public static readonly Fact FilingGrounds = new("filing-grounds", "立案理由和拟查事项", FactKind.LongText);
 
     /// <summary>The officers in charge; the first leads (主办).</summary>
-    public static readonly Fact Officers = new("officers", "承办监察员（两名以上）", FactKind.Officers) { Help = "第一位为主办；证件须在有效期内" };
+    public static readonly Fact Officers = new("officers", "承办监察员（两名以上）", FactKind.Officers) { Help = "勾选参加办案的人，再点选其中一位主办；证件须在有效期内" };
 
     /// <summary>That none of the officers has an interest in the case.</summary>
     public static readonly Fact NoConflict = new("no-conflict", "承办人员均无应当回避的情形", FactKind.YesNo);

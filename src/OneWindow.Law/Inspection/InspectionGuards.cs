@@ -35,7 +35,7 @@ public static class InspectionGuards
     /// <summary>A refusal for lapse of time needs an act that ended more than two years before it was brought.</summary>
     public static readonly Guard OutOfTimeIsTrue = new(
         "out-of-time", "按“超过二年”不予受理，须违法行为终了之日距收到之日已满二年，并查明期间未被发现、未被举报投诉；仍在继续或未满二年的应当受理",
-        view => view.Text(Facts.RefusalGround) != "out-of-time"
+        view => view.Text(Facts.RefusalGround) != Facts.OutOfTime
             || (view.IsYes(Facts.NeverFound) && view.Day(Facts.ActEndedOn) is { } ended && view.Day(Facts.ReceivedOn) is { } received && ended.AddYears(2) < received),
         Laws.Order423.Article(20))
     {
@@ -78,16 +78,16 @@ public static class InspectionGuards
 
     /// <summary>The case was filed (立案): what was corrected on the spot before filing is different.</summary>
     public static readonly Guard WasFiled = new(
-        "was-filed", "本案当场责令改正，尚未立案", view => view.Case.Taken.ContainsKey("approve-filing"), Laws.Order423.Article(14, 2));
+        "was-filed", "本案当场责令改正，尚未立案", view => view.Case.Taken.ContainsKey(InspectionStepCodes.ApproveFiling), Laws.Order423.Article(14, 2));
 
     /// <summary>The case was not filed yet.</summary>
     public static readonly Guard NotFiledYet = new(
-        "not-filed", "本案已经立案", view => !view.Case.Taken.ContainsKey("approve-filing"), Laws.Order423.Article(14, 2));
+        "not-filed", "本案已经立案", view => !view.Case.Taken.ContainsKey(InspectionStepCodes.ApproveFiling), Laws.Order423.Article(14, 2));
 
     /// <summary>No order to correct was made yet: afterwards the facts are not investigated anew.</summary>
     public static readonly Guard NotAfterOrder = new(
         "not-after-order", "已经责令改正，不再退回补充调查",
-        view => !view.Case.Taken.ContainsKey("order-correction"), Laws.Order423.Article(17));
+        view => !view.Case.Taken.ContainsKey(InspectionStepCodes.OrderCorrection), Laws.Order423.Article(17));
 
     /// <summary>The case is not suspended: what it waits for may change the facts.</summary>
     public static readonly Guard NotSuspended = new(
@@ -96,7 +96,7 @@ public static class InspectionGuards
     /// <summary>There is an interview record or a record of a check: facts are not concluded without either (行政处罚法第五十五条).</summary>
     public static readonly Guard SomethingRecorded = new(
         "records-made", "还没有询问笔录或现场检查笔录", view =>
-            view.Case.Taken.ContainsKey("record-interview") || view.Case.Taken.ContainsKey("record-check"),
+            view.Case.Taken.ContainsKey(InspectionStepCodes.RecordInterview) || view.Case.Taken.ContainsKey(InspectionStepCodes.RecordCheck),
         Laws.PenaltyLaw.Article(55, 2));
 
     /// <summary>All that was found to be owed has been paid.</summary>

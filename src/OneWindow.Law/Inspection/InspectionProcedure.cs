@@ -14,8 +14,11 @@ namespace OneWindow.Law.Inspection;
 /// <summary>劳动保障监察: from a complaint or report to its end. 劳动保障监察条例 (Order 423), in force since 2004-12-01.</summary>
 public static class InspectionProcedure
 {
+    /// <summary>The procedure's stable key.</summary>
+    public const string Code = "inspection";
+
     /// <summary>The procedure as it stands up to correction; decisions on handling and penalty are recorded, not yet conducted.</summary>
-    public static readonly Procedure Definition = new("inspection", "劳动保障监察", 1, new InForce(new DateOnly(2004, 12, 1)))
+    public static readonly Procedure Definition = new(Code, "劳动保障监察", 1, new InForce(new DateOnly(2004, 12, 1)))
     {
         Basis = [Laws.Order423.Article(14), Laws.Order423.Article(17), Laws.Order423.Article(18)],
         Phases = [Receiving, InspectionStates.Investigation, Rectification, InspectionStates.Decision, Ended],

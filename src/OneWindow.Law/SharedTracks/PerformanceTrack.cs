@@ -43,11 +43,11 @@ public static class PerformanceTrack
     /// <summary>The steps of the track.</summary>
     public static IReadOnlyList<Step> Steps(Post officer, Post head, Deadline duty) =>
     [
-        new("record-payment", "登记支付（部分或全部）", [Due, Overdue], null, [officer], Laws.Order423.Article(26))
+        new("record-payment", "登记支付", [Due, Overdue], null, [officer], Laws.Order423.Article(26))
         {
             Track = Definition, Standing = Standing.Usual,
             Fields = [new(Paid), new(WorkersPaid), new(PaidOn) { Days = DayRule.NotFuture, Starts = "today" }, new(Receipts)],
-            OtherSide = ["ask-correction"], Says = "支付情况已登记。",
+            OtherSide = ["ask-correction"], Says = "支付情况已登记；分几次支付的，每次登记一笔。",
         },
         new("duty-overdue", "改正期限届满", [Due], Overdue, [Posts.System], Laws.Order423.Article(30))
         {

@@ -32,6 +32,15 @@ public static class ServiceTrack
             MustEndBeforeArchive = true,
         };
 
+    /// <summary>The code of the step by which a signed paper begins to be served.</summary>
+    public const string Issue = "issue-paper";
+
+    /// <summary>The code of the step that records service.</summary>
+    public const string Serve = "serve";
+
+    /// <summary>The code of the step that takes a paper back before it is served.</summary>
+    public const string Recall = "recall-paper";
+
     /// <summary>The document's identifier, so that its page finds the run.</summary>
     public static readonly Fact Document = new("document", "文书", FactKind.Text);
 
@@ -87,13 +96,13 @@ public static class ServiceTrack
     public static IReadOnlyList<Step> Steps(
         IReadOnlyList<Post> servers, Post head, Deadline service, Deadline publication) =>
     [
-        new("issue-paper", "签发文书，交付送达", [], Due, [Posts.System], Laws.CivilProcedureLaw.Article(87))
+        new(Issue, "签发文书，交付送达", [], Due, [Posts.System], Laws.CivilProcedureLaw.Article(87))
         {
             Track = Definition, AlsoAfterEnd = true, Fields = [new(Document), new(Recipient)],
             Starts = [new(service) { StartFact = "文书签发" }],
-            OtherSide = ["recall-paper"], Says = "文书已签发，等待送达。",
+            OtherSide = [Recall], Says = "文书已签发，等待送达。",
         },
-        new("serve", "登记送达", [Due, Failed], Delivered, servers, Laws.CivilProcedureLaw.Article(88))
+        new(Serve, "登记送达", [Due, Failed], Delivered, servers, Laws.CivilProcedureLaw.Article(88))
         {
             Track = Definition, AlsoAfterEnd = true, Standing = Standing.Usual,
             Fields =
@@ -131,7 +140,7 @@ public static class ServiceTrack
         {
             Track = Definition, AlsoAfterEnd = true, Fields = [new(PublishedIn)],
             Starts = [new(publication) { StartFact = "发出公告" }],
-            OtherSide = ["recall-paper"], Says = "已公告，期满视为送达。",
+            OtherSide = [Recall], Says = "已公告，期满视为送达。",
         },
         new("publication-ends", "公告期满", [Published], Delivered, [Posts.System], Laws.CivilProcedureLaw.Article(95))
         {
@@ -139,7 +148,7 @@ public static class ServiceTrack
             Guards = [new("published-long-enough", "公告期未满", view => view.HasLapsed(publication), Laws.CivilProcedureLaw.Article(95)), DateStillAhead],
             Stops = [publication, service], Delivers = true, Says = "公告期满，视为送达。",
         },
-        new("recall-paper", "撤回文书，不再送达", [Due, Failed, Published], Dropped, [head], Laws.PenaltyLaw.Article(75, 2))
+        new(Recall, "撤回文书，不再送达", [Due, Failed, Published], Dropped, [head], Laws.PenaltyLaw.Article(75, 2))
         {
             Track = Definition, AlsoAfterEnd = true, Standing = Standing.Rare, Fields = [new(DroppedBecause)],
             Stops = [publication, service], Says = "文书已撤回，原因已记入案卷。",

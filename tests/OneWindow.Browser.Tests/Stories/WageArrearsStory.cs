@@ -50,7 +50,7 @@ public sealed class WageArrearsStory(SystemBrowser browser)
         await inspector.FillAsync("送达凭证", "送达回证，当场签收");
         await inspector.PressAsync("登记送达");
         await inspector.TakesAsync(
-            @case, "登记支付（部分或全部）", ("本次支付金额", "62500"), ("涉及劳动者人数", "5"), ("支付凭证和劳动者收款确认", "代发回单，五人签字"));
+            @case, "登记支付", ("本次支付金额", "62500"), ("涉及劳动者人数", "5"), ("支付凭证和劳动者收款确认", "代发回单，五人签字"));
         await inspector.OpensAsync(
             @case, "核查改正情况", ("改正情况", "已全额支付，逐一核实。"), ("改正证明材料", "代发回单"), ("已支付金额", "62500"),
             ("确认收款的劳动者人数", "5"), ("承办人意见", "建议结案。"));

@@ -43,7 +43,7 @@ internal static class EndingSteps
         },
         new("open-follow-up", "另立关联案件", [Archived], null, [Posts.InspectionHead], Laws.Order423.Article(14, 2))
         {
-            Standing = Standing.Rare, Fields = [new(Facts.Reason)], OpensCase = "inspection", OtherSide = ["ask-correction"],
+            Standing = Standing.Rare, Fields = [new(Facts.Reason)], OpensCase = InspectionProcedure.Code, OtherSide = ["ask-correction"],
             Says = "已另立关联案件。",
         },
     ];

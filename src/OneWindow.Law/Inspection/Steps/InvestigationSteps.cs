@@ -24,7 +24,7 @@ internal static class InvestigationSteps
             Guards = [ActsInOwnCase], Papers = ["D-INS-06"], OtherSide = ["change-officers", "ask-correction"],
             Says = "调查已开始，调查询问书已起草。",
         },
-        new("record-interview", "制作询问笔录", [Investigating], null, [Posts.LabourInspector], Laws.PenaltyLaw.Article(55, 2))
+        new(InspectionStepCodes.RecordInterview, "制作询问笔录", [Investigating], null, [Posts.LabourInspector], Laws.PenaltyLaw.Article(55, 2))
         {
             Fields =
             [
@@ -34,7 +34,7 @@ internal static class InvestigationSteps
             ],
             Guards = [ActsInOwnCase], Papers = ["D-INS-07"], OtherSide = ["ask-correction"], Says = "询问笔录已起草，请被询问人核对签名。",
         },
-        new("record-check", "制作现场检查笔录", [Investigating], null, [Posts.LabourInspector], Laws.Order423.Article(15, 1, 1))
+        new(InspectionStepCodes.RecordCheck, "制作现场检查笔录", [Investigating], null, [Posts.LabourInspector], Laws.Order423.Article(15, 1, 1))
         {
             Fields =
             [

@@ -24,7 +24,7 @@ internal static class ReceivingSteps
         {
             Standing = Standing.Rare, Fields = [new(Facts.Reason)], OtherSide = ["propose-filing"], Says = "报批已撤回，可修改后再报。",
         },
-        new("approve-filing", "批准立案", [PendingFiling], Filed, [Posts.InspectionHead], Laws.Order423.Article(14, 2))
+        new(InspectionStepCodes.ApproveFiling, "批准立案", [PendingFiling], Filed, [Posts.InspectionHead], Laws.Order423.Article(14, 2))
         {
             Standing = Standing.Usual,
             Fields = [new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Opinion)],

@@ -15,7 +15,7 @@ internal static class RectificationSteps
 {
     public static readonly IReadOnlyList<Step> All =
     [
-        new("order-correction", "责令限期改正", [CaseReport], RectificationOrdered, [Posts.InspectionHead], Laws.Order423.Article(18, 1, 2))
+        new(InspectionStepCodes.OrderCorrection, "责令限期改正", [CaseReport], RectificationOrdered, [Posts.InspectionHead], Laws.Order423.Article(18, 1, 2))
         {
             Standing = Standing.Usual,
             Fields = [new(Facts.Order), new(Facts.CorrectBy) { Days = DayRule.Future }, new(Facts.Opinion)],
@@ -40,7 +40,7 @@ internal static class RectificationSteps
             Standing = Standing.Rare, Fields = [new(Facts.Reason)], Stops = [Deadlines.Rectification],
             Starts = [new(Deadlines.Decision) { StartFact = "撤回指令书之日" }],
             Ends = [new(PerformanceTrack.Definition, PerformanceTrack.Released)], Guards = [WasFiled],
-            OtherSide = ["order-correction"], Says = "指令书已撤回，案件回到处理阶段。",
+            OtherSide = [InspectionStepCodes.OrderCorrection], Says = "指令书已撤回，案件回到处理阶段。",
         },
         new("withdraw-spot-order", "撤回当场指令书", [RectificationOrdered], Received, [Posts.InspectionHead], Laws.PenaltyLaw.Article(75, 2))
         {
@@ -64,14 +64,14 @@ internal static class RectificationSteps
         new("reopen-correction", "改正不实，退回处理", [Corrected], CaseReport, [Posts.LabourInspector, Posts.InspectionHead], Laws.Order423.Article(18, 1))
         {
             Standing = Standing.Rare, Fields = [new(Facts.Reason)],
-            Starts = [new(Deadlines.Decision) { StartFact = "退回处理之日" }], OtherSide = ["order-correction"],
+            Starts = [new(Deadlines.Decision) { StartFact = "退回处理之日" }], OtherSide = [InspectionStepCodes.OrderCorrection],
             Says = "已退回处理阶段；改正后仍应处罚的也从这里继续。",
         },
         new("correction-lapsed", "期满未改正，转入处理", [RectificationOrdered], CaseReport, [Posts.System], Laws.Order423.Article(30))
         {
             Guards = [WasFiled, OrderLapsed], Stops = [Deadlines.Rectification],
             Starts = [new(Deadlines.Decision) { StartFact = "改正期限届满之日" }],
-            OtherSide = ["order-correction", "propose-decision"], Says = "改正期满未改正，转入处理阶段，请决定行政处理或处罚。",
+            OtherSide = [InspectionStepCodes.OrderCorrection, "propose-decision"], Says = "改正期满未改正，转入处理阶段，请决定行政处理或处罚。",
         },
         new("file-after-lapse", "期满未改正，报请立案", [RectificationOrdered], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
         {

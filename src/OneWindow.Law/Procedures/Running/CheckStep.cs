@@ -69,7 +69,7 @@ public static class CheckStep
         if (step.By.All(post => post.Code != actor.Post))
         {
             var who = string.Join("、", step.By.Select(post => post.Name));
-            return [Refusal.Forbidden("wrong-post", $"“{step.Name}”由{who}办理", step.Basis)];
+            return [Refusal.Forbidden(StepObstacles.WrongPost, $"“{step.Name}”由{who}办理", step.Basis)];
         }
 
         var nothing = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -92,24 +92,24 @@ public static class CheckStep
         var ended = procedure.StateOf(state.State).IsFinal || (procedure.HasEnded(state.State) && !step.AlsoAfterEnd);
         if (ended)
         {
-            return Refusal.NotAllowed("case-ended", $"案件已{procedure.StateOf(state.State).Name}，不能再“{step.Name}”");
+            return Refusal.NotAllowed(StepObstacles.CaseEnded, $"案件已{procedure.StateOf(state.State).Name}，不能再“{step.Name}”");
         }
 
         if (step.From.Count == 0)
         {
             return step.Track.OnlyOneOpen && state.OpenRuns(procedure).Any(open => open.Track == step.Track.Code)
-                ? Refusal.NotAllowed("already-open", $"已有未办完的{step.Track.Name}，不能重复提出")
+                ? Refusal.NotAllowed(StepObstacles.AlreadyOpen, $"已有未办完的{step.Track.Name}，不能重复提出")
                 : null;
         }
 
         return run is not null && step.From.Any(from => from.Code == run.State)
             ? null
-            : Refusal.NotAllowed("track-state", $"{step.Track.Name}现在不能“{step.Name}”");
+            : Refusal.NotAllowed(StepObstacles.TrackState, $"{step.Track.Name}现在不能“{step.Name}”");
     }
 
     private static Refusal WrongState(Procedure procedure, CaseState state, Step step, IReadOnlyList<State> wanted) =>
         Refusal.NotAllowed(
-            "wrong-state",
+            StepObstacles.WrongState,
             $"案件现为“{procedure.StateOf(state.State).Name}”，“{step.Name}”须在“{string.Join("、", wanted.Select(one => one.Name))}”时办理",
             step.Basis);
 

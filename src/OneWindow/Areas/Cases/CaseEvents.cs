@@ -6,6 +6,9 @@ namespace OneWindow.Areas.Cases;
 /// <summary>The kinds of event in a case's stream.</summary>
 internal static class CaseEvents
 {
+    /// <summary>The kind of stream that a case's events stand in.</summary>
+    public const string StreamKind = "case";
+
     /// <summary>The case opened; the payload is a <see cref="Law.Procedures.Running.CaseOpened"/>.</summary>
     public const string Opened = "case-opened";
 
@@ -19,5 +22,5 @@ internal static class CaseEvents
     public const string PersonalShown = "personal-shown";
 
     /// <summary>The stream of a case.</summary>
-    public static EventStream StreamOf(CaseId id) => new("case", id.Value);
+    public static EventStream StreamOf(CaseId id) => new(StreamKind, id.Value);
 }

@@ -7,10 +7,17 @@ public sealed class ProcedureBook
 {
     private readonly IReadOnlyList<Procedure> _procedures;
 
-    public ProcedureBook(ProcedureOverlay overlay) => _procedures = [.. DeclaredProcedures.All.Select(overlay.Over)];
+    public ProcedureBook(ProcedureOverlay overlay)
+    {
+        _procedures = [.. DeclaredProcedures.All.Select(overlay.Over)];
+        FinalStates = [.. _procedures.SelectMany(one => one.States).Where(state => state.IsFinal).Select(state => state.Code).Distinct()];
+    }
 
     /// <summary>Every version of every procedure, with the overlay.</summary>
     public IReadOnlyList<Procedure> All => _procedures;
+
+    /// <summary>The codes of the states after which nothing follows (归档), of all procedures.</summary>
+    public IReadOnlyList<string> FinalStates { get; }
 
     /// <summary>The version under which a case began.</summary>
     /// <exception cref="InvalidOperationException">There is no such version.</exception>

@@ -37,7 +37,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         var steps = events.Where(entry => entry.Kind == CaseEvents.StepTaken).Select(entry => StepOf(procedure, entry, clear)).ToList();
         return new CaseFile(
             one.Id, one.Procedure, procedure.Name, one.Number, one.Title, one.MatterId, one.EmployerId, one.UnitId, one.State,
-            procedure.StateOf(one.State).Name, one.OpenedOn, steps.FirstOrDefault(step => step.Step == "approve-filing")?.On,
+            procedure.StateOf(one.State).Name, one.OpenedOn, steps.FirstOrDefault(step => step.Step == InspectionStepCodes.ApproveFiling)?.On,
             procedure.HasEnded(one.State), one.LastSequence)
         {
             Facts = Clear(one.Standing.Facts, clear),
@@ -57,7 +57,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
             [ServiceTrack.Document.Code] = document.ToString("D"), [ServiceTrack.Recipient.Code] = recipient,
         };
         var system = by with { Post = Posts.System };
-        var command = new TakeStepCommand(id, "issue-paper", Run: null, typed, Seen: null) { Subject = paper };
+        var command = new TakeStepCommand(id, ServiceTrack.Issue, Run: null, typed, Seen: null) { Subject = paper };
         var result = await takeStep.InAsync(db, command, system, cancel);
         if (!result.TryGet(out _, out var refusals))
         {
@@ -85,7 +85,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         foreach (var run in open)
         {
             var typed = new Dictionary<string, string>(StringComparer.Ordinal) { [ServiceTrack.DroppedBecause.Code] = reason };
-            var recalled = await takeStep.InAsync(db, new TakeStepCommand(id, "recall-paper", run.Id, typed, Seen: null), by, cancel);
+            var recalled = await takeStep.InAsync(db, new TakeStepCommand(id, ServiceTrack.Recall, run.Id, typed, Seen: null), by, cancel);
             if (!recalled.TryGet(out _, out var refusals))
             {
                 return Result<int>.Refused(refusals);

@@ -22,7 +22,7 @@ public sealed class CaseReplay(OneWindowDb db, ProcedureBook procedures)
         {
             var ids = cases.ConvertAll(one => one.Id.Value);
             var events = await db.Set<EventEntry>().AsNoTracking()
-                .Where(entry => entry.StreamKind == "case" && ids.Contains(entry.StreamId))
+                .Where(entry => entry.StreamKind == CaseEvents.StreamKind && ids.Contains(entry.StreamId))
                 .OrderBy(entry => entry.StreamId).ThenBy(entry => entry.Sequence)
                 .ToListAsync(cancel);
             var byCase = events.ToLookup(entry => entry.StreamId);

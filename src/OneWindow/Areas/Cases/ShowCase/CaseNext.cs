@@ -27,7 +27,7 @@ internal static class CaseNext
         }
 
         var waiting = view.Offers
-            .Where(offer => offer.Step.Standing == Standing.Usual && offer.Obstacles is [{ Code: "wrong-post" }, ..])
+            .Where(offer => offer.Step.Standing == Standing.Usual && offer.Obstacles is [{ Code: StepObstacles.WrongPost }, ..])
             .Select(offer => $"{string.Join("、", offer.Step.By.Where(post => post != Posts.System).Select(post => post.Name))}“{offer.Step.Name}”")
             .Distinct()
             .ToList();
@@ -38,8 +38,8 @@ internal static class CaseNext
 
     /// <summary>Acts of this phase that are not open: because of facts that are missing first, then because another post takes them.</summary>
     private static IEnumerable<BarredAction> Barred(CaseView view) => view.Offers
-        .Where(offer => !offer.IsAvailable && offer.Obstacles[0].Code is not ("wrong-state" or "case-ended" or "track-state"))
-        .OrderBy(offer => offer.Obstacles[0].Code == "wrong-post")
+        .Where(offer => !offer.IsAvailable && !StepObstacles.IsElsewhere(offer.Obstacles[0].Code))
+        .OrderBy(offer => offer.Obstacles[0].Code == StepObstacles.WrongPost)
         .Select(offer => new BarredAction(NameOf(view, offer), offer.Obstacles[0].Message, offer.Obstacles[0].Basis?.Full));
 
     private static ActionLink Link(CaseView view, StepOffer offer) =>

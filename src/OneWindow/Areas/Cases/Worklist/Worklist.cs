@@ -39,7 +39,7 @@ public enum WorkView
 }
 
 /// <summary>The work list of the person at the post: counts in one query, lines in another, by due day, paged by key.</summary>
-public sealed class Worklist(OneWindowDb db)
+public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
 {
     /// <summary>Lines on a page.</summary>
     public const int PageSize = 20;
@@ -49,7 +49,7 @@ public sealed class Worklist(OneWindowDb db)
     public async Task<WorkCounts> CountAsync(ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var (today, post) = (by.Today, by.Post.Code);
+        var (today, post, final) = (by.Today, by.Post.Code, procedures.FinalStates);
         var counts = await Mine(by)
             .GroupBy(_ => 1)
             .Select(cases => new WorkCounts(
@@ -57,7 +57,7 @@ public sealed class Worklist(OneWindowDb db)
                 cases.Count(one => one.EndedOn == null),
                 cases.Count(one => one.EndedOn == null && one.DueOn >= today && one.WarnOn <= today),
                 cases.Count(one => one.EndedOn == null && one.DueOn < today),
-                cases.Count(one => one.EndedOn != null && one.State != "archived")))
+                cases.Count(one => one.EndedOn != null && !final.Contains(one.State))))
             .FirstOrDefaultAsync(cancel);
         return counts ?? new WorkCounts(0, 0, 0, 0, 0);
     }
@@ -66,14 +66,14 @@ public sealed class Worklist(OneWindowDb db)
     public Task<List<WorkLine>> ListAsync(WorkView view, DateOnly? afterDue, CaseId? after, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var (today, post) = (by.Today, by.Post.Code);
+        var (today, post, final) = (by.Today, by.Post.Code, procedures.FinalStates);
         var cases = view switch
         {
             WorkView.Todo => Mine(by).Where(one => one.Turns.Any(turn => turn.Post == post)),
             WorkView.InHand => Mine(by).Where(one => one.EndedOn == null),
             WorkView.Soon => Mine(by).Where(one => one.EndedOn == null && one.DueOn >= today && one.WarnOn <= today),
             WorkView.Overdue => Mine(by).Where(one => one.EndedOn == null && one.DueOn < today),
-            WorkView.Ended => Mine(by).Where(one => one.EndedOn != null && one.State != "archived"),
+            WorkView.Ended => Mine(by).Where(one => one.EndedOn != null && !final.Contains(one.State)),
             _ => throw new ArgumentOutOfRangeException(nameof(view), view, message: null),
         };
         if (after is { } id)

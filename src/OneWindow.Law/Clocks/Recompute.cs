@@ -7,13 +7,14 @@ namespace OneWindow.Law.Clocks;
 /// <param name="Key">The key.</param>
 /// <param name="Ledger">The clock.</param>
 /// <param name="Deadline">Its declaration.</param>
-public sealed record KeyedClock<TKey>(TKey Key, ClockLedger Ledger, Deadline Deadline);
+/// <param name="DueDay">The due day, inclusive, that was counted for it last; null where none was.</param>
+public sealed record KeyedClock<TKey>(TKey Key, ClockLedger Ledger, Deadline Deadline, DateOnly? DueDay);
 
 /// <summary>A due day that another calendar changes.</summary>
 /// <typeparam name="TKey">The key's type.</typeparam>
 /// <param name="Key">The clock's key.</param>
 /// <param name="DeadlineName">The deadline's Chinese name.</param>
-/// <param name="OldDueDay">The due day by the old calendar, inclusive.</param>
+/// <param name="OldDueDay">The due day counted before, inclusive.</param>
 /// <param name="NewDueDay">The due day by the new calendar, inclusive.</param>
 public sealed record DueDayChange<TKey>(TKey Key, string DeadlineName, DateOnly OldDueDay, DateOnly NewDueDay)
 {
@@ -25,17 +26,16 @@ public sealed record DueDayChange<TKey>(TKey Key, string DeadlineName, DateOnly 
 public static class Recompute
 {
     /// <summary>
-    /// The clocks whose due day differs, in the order given. Stopped clocks keep the day they were judged by and are left out, as are
+    /// The clocks whose due day differs from the one counted before, in the order given. Stopped clocks keep the day they were judged by and are left out, as are
     /// suspended ones, which have none.
     /// </summary>
     public static IReadOnlyList<DueDayChange<TKey>> Changes<TKey>(
-        IEnumerable<KeyedClock<TKey>> clocks, WorkCalendar oldCalendar, WorkCalendar newCalendar) =>
+        IEnumerable<KeyedClock<TKey>> clocks, WorkCalendar newCalendar) =>
     [
         .. from clock in clocks
            where clock.Ledger.Stopped is null
-           let oldDue = clock.Ledger.DueDay(clock.Deadline, oldCalendar)
            let newDue = clock.Ledger.DueDay(clock.Deadline, newCalendar)
-           where oldDue is not null && newDue is not null && oldDue != newDue
-           select new DueDayChange<TKey>(clock.Key, clock.Deadline.Name, oldDue.Value, newDue.Value),
+           where clock.DueDay is not null && newDue is not null && clock.DueDay != newDue
+           select new DueDayChange<TKey>(clock.Key, clock.Deadline.Name, clock.DueDay.GetValueOrDefault(), newDue.Value),
     ];
 }

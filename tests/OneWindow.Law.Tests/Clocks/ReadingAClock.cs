@@ -102,11 +102,11 @@ public class ReadingAClock
     public void A_new_calendar_names_the_clocks_that_it_changes()
     {
         // 15 working days from 10 February 2027. Computed: 6 February is New Year's Day, 5–8 the holiday with 9, 10 made up.
-        var clock = new KeyedClock<string>("A", ClockLedger.Start(Decision, new(2027, 2, 10), "调查终结").Value, Decision);
-        var untouched = new KeyedClock<string>("B", ClockLedger.Start(Decision, new(2026, 9, 21), "调查终结").Value, Decision);
+        var clock = new KeyedClock<string>("A", ClockLedger.Start(Decision, new(2027, 2, 10), "调查终结").Value, Decision, new(2027, 3, 3));
+        var untouched = new KeyedClock<string>("B", ClockLedger.Start(Decision, new(2026, 9, 21), "调查终结").Value, Decision, new(2026, 10, 19));
         var notice = new CalendarYear(2027, [new("通知", null, null, "https://www.gov.cn/")], null, null, [new(new(2027, 2, 15), DayKind.AdjustedRestDay, "春节")]);
 
-        var change = Assert.Single(Recompute.Changes([clock, untouched], Calendar, Calendar.With(notice)));
+        var change = Assert.Single(Recompute.Changes([clock, untouched], Calendar.With(notice)));
 
         // 11, 12, 15–19, 22–26 February are 12; 1–3 March; with 15 February off, 4 March.
         Assert.Equal(("A", new DateOnly(2027, 3, 3), new DateOnly(2027, 3, 4)), (change.Key, change.OldDueDay, change.NewDueDay));

@@ -47,6 +47,7 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<IssuingUnit>();
             services.AddSingleton<Areas.Intake.MatterEvents>();
             services.AddSingleton<Areas.Intake.Contracts.IMatterFiles, Areas.Intake.ReadMatter.MatterFiles>();
+            services.AddScoped<RecountDueDays>();
             services.AddScoped<TellMatter>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();

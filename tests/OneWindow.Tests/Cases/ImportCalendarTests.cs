@@ -48,6 +48,8 @@ public sealed class ImportCalendarTests
         Assert.Equal(1, round.Recounted);
         Assert.Equal(new DateOnly(2027, 2, 16), await DueAsync(world));
         Assert.Equal((new DateOnly(2027, 2, 15), new DateOnly(2027, 2, 16)), (recorded.Before, recorded.After));
+        Assert.Equal([new MovedDueDay("LS-04", new(2027, 2, 15), new(2027, 2, 16))], recorded.Clocks);
+        Assert.Equal(["假设的2027年放假通知"], recorded.Notices);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -60,6 +60,9 @@ public sealed class Case : IVersioned
     /// <summary>The day on which its yellow light goes on; null when no clock runs.</summary>
     public DateOnly? WarnOn { get; set; }
 
+    /// <summary>The due day of every running clock, by the clock's identifier.</summary>
+    public IReadOnlyDictionary<string, DateOnly> DueDays { get; set; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+
     /// <summary>The calendar by which the due days were counted; a newer one recounts them.</summary>
     public required string CalendarVersion { get; set; }
 

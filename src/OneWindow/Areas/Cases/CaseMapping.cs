@@ -15,6 +15,7 @@ internal sealed class CaseMapping :
         builder.ToTable("cases_case");
         builder.HasKey(one => one.Id);
         builder.Property(one => one.Standing).AsJson();
+        builder.Property(one => one.DueDays).AsJson();
         builder.HasMany(one => one.Turns).WithOne().HasForeignKey(turn => turn.CaseId);
         builder.HasMany(one => one.Officers).WithOne().HasForeignKey(officer => officer.CaseId);
     }

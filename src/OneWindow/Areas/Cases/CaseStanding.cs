@@ -27,17 +27,17 @@ internal static class CaseStanding
     /// <summary>Counts the due days anew, for a day or a calendar that has changed; the state stays as it is.</summary>
     public static void SetDue(Case one, Procedure procedure, CaseState state, DateOnly on, WorkCalendar calendar)
     {
-        var next = state.Clocks
+        var running = state.Clocks
             .Where(clock => clock.Ledger.Stopped is null)
-            .Select(clock => (Deadline: procedure.DeadlineOf(clock.Deadline), clock.Ledger))
-            .Where(clock => clock.Deadline.OnExpiry != ExpiryConsequence.ReminderOnly)
-            .Select(clock => (clock.Deadline, Reading: clock.Ledger.Read(clock.Deadline, calendar, on)))
-            .Where(clock => clock.Reading.DueDay is not null)
-            .OrderBy(clock => clock.Reading.DueDay)
-            .FirstOrDefault();
-        one.DueOn = next.Reading?.DueDay;
+            .Select(clock => (clock.Id, Deadline: procedure.DeadlineOf(clock.Deadline), clock.Ledger))
+            .Select(clock => (clock.Id, clock.Deadline, clock.Ledger.Read(clock.Deadline, calendar, on).DueDay))
+            .Where(clock => clock.DueDay is not null)
+            .ToList();
+        var next = running.Where(clock => clock.Deadline.OnExpiry != ExpiryConsequence.ReminderOnly).OrderBy(clock => clock.DueDay).FirstOrDefault();
+        one.DueDays = running.ToDictionary(clock => clock.Id, clock => clock.DueDay!.Value, StringComparer.Ordinal);
+        one.DueOn = next.DueDay;
         one.DueDeadline = next.Deadline?.Code;
-        one.WarnOn = next.Reading?.DueDay is { } due ? WarnDay(next.Deadline!, due, calendar) : null;
+        one.WarnOn = next.DueDay is { } due ? WarnDay(next.Deadline!, due, calendar) : null;
         one.CalendarVersion = calendar.Version;
     }
 

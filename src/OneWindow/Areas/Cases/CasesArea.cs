@@ -21,6 +21,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<CaseNumbers>();
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
+        services.AddScoped<ActByCalendar.RecountDueDays>();
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();

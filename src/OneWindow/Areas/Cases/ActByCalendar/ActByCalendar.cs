@@ -3,19 +3,12 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.TakeStep;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
-using OneWindow.Data.Events;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Running;
 using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Cases.ActByCalendar;
-
-/// <summary>A due day that another calendar moved.</summary>
-/// <param name="Calendar">The version of the calendar now in use.</param>
-/// <param name="Before">The earliest due day before; null for none.</param>
-/// <param name="After">The earliest due day now; null for none.</param>
-public sealed record DueDaysRecounted(string Calendar, DateOnly? Before, DateOnly? After);
 
 /// <summary>What was done in one round.</summary>
 /// <param name="Steps">How many steps the system took.</param>
@@ -27,7 +20,7 @@ public sealed record CalendarRound(int Steps, int Recounted);
 /// year's table is published. Runs daily and after an import; running it twice does nothing twice.
 /// </summary>
 public sealed class ActByCalendar(
-    OneWindowDb db, WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, TakeStep.TakeStep takeStep, TimeProvider time)
+    OneWindowDb db, WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, RecountDueDays recount, TakeStep.TakeStep takeStep, TimeProvider time)
 {
     private const int BatchSize = 200;
 
@@ -97,7 +90,6 @@ public sealed class ActByCalendar(
 
     private async Task<Result<int>> RecountBatchAsync(OneWindowDb tracked, string version, CancellationToken cancel)
     {
-        var by = System();
         var cases = await tracked.Set<Case>().AsTracking()
             .Where(one => one.DueOn != null && one.CalendarVersion != version)
             .OrderBy(one => one.Id)
@@ -105,14 +97,7 @@ public sealed class ActByCalendar(
             .ToListAsync(cancel);
         foreach (var one in cases)
         {
-            var before = one.DueOn;
-            CaseStanding.SetDue(one, procedures.Of(one.Procedure, one.ProcedureVersion), one.Standing, by.Today, calendar.Current);
-            if (before != one.DueOn)
-            {
-                var recorded = await events.AppendAsync(
-                    tracked, CaseEvents.StreamOf(one.Id), CaseEvents.Recounted, new DueDaysRecounted(version, before, one.DueOn), by, cancel);
-                one.LastSequence = recorded.Sequence;
-            }
+            await recount.InAsync(tracked, one, cancel);
         }
 
         return cases.Count;

@@ -56,9 +56,11 @@ internal static class CaseTimeline
     private static TimelineEntry Recounted(CaseView view, EventEntry entry)
     {
         var recounted = entry.Read<ActByCalendar.DueDaysRecounted>();
+        var moved = recounted.Clocks.Select(clock =>
+            $"{view.Procedure.DeadlineOf(clock.Deadline).Name}：原 {clock.Before.InText()}止，现 {clock.After.InText()}止");
         return new TimelineEntry(
-            entry.At, "放假安排更新，期限重新计算", view.NameOf(entry),
-            $"最近到期日由 {recounted.Before?.InTable() ?? "无"} 变为 {recounted.After?.InTable() ?? "无"}");
+            entry.At, "放假安排更新，期限重新计算", view.NameOf(entry), string.Join('\n', moved),
+            recounted.Notices.Count == 0 ? null : string.Join("；", recounted.Notices));
     }
 
     /// <summary>What was filled in, in words, one line each; personal values stay hidden.</summary>

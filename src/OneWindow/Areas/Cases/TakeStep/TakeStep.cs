@@ -34,7 +34,7 @@ public sealed record StepOutcome(string Says, string? Number);
 /// <summary>Takes a step of a case: load, ask the law, change, record, save.</summary>
 public sealed class TakeStep(
     WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, PersonalValues personal,
-    CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter)
+    CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter, ActByCalendar.RecountDueDays recount)
 {
     public Task<Result<StepOutcome>> HandleAsync(TakeStepCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -63,6 +63,7 @@ public sealed class TakeStep(
             return WriteDoor.ChangedMeanwhile;
         }
 
+        await recount.InAsync(db, one, cancel);
         var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
         var actor = new Actor(by.Appointment.Value, by.Post.Code);
         var request = new StepRequest(command.Step, command.Run, command.Typed, actor, by.Today) { Subject = command.Subject };

@@ -17,6 +17,8 @@ internal sealed record PersonRestored(string Reason) : StaffEvent("person-restor
 
 internal sealed record PasswordChanged() : StaffEvent("password-changed");
 
+internal sealed record PasswordSet() : StaffEvent("password-set");
+
 internal sealed record PasswordReset(int SessionsRevoked) : StaffEvent("password-reset");
 
 internal sealed record SessionsRevoked(int Count) : StaffEvent("sessions-revoked");

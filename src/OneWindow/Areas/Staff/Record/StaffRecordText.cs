@@ -16,6 +16,7 @@ internal static class StaffRecordText
         "person-suspended" => ("停用账号", entry.Read<PersonSuspended>().Reason),
         "person-restored" => ("恢复账号", entry.Read<PersonRestored>().Reason),
         "password-changed" => ("本人修改密码", null),
+        "password-set" => ("启用账号", "设定演示密码"),
         "password-reset" => ("重置密码", "发放一次性密码，已登录的设备全部退出"),
         "sessions-revoked" => ("退出登录", $"{entry.Read<SessionsRevoked>().Count} 处设备"),
         "person-appointed" => ("任岗：" + PostName(entry.Read<PersonAppointed>().Post), $"自 {entry.Read<PersonAppointed>().FromDay.InTable()} 起"),

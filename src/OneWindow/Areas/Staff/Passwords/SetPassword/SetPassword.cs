@@ -35,7 +35,7 @@ internal sealed class SetPassword(WriteDoor door, PasswordHashes hashes, StaffRe
 
                 var credential = await db.Set<Credential>().SingleAsync(row => row.PersonId == person.Id, token);
                 (credential.PasswordHash, credential.ChangedAt, credential.MustChange) = (hash, by.At, false);
-                await record.AddAsync(db, person.Id, new PasswordChanged(), by, token);
+                await record.AddAsync(db, person.Id, new PasswordSet(), by, token);
                 return person.Id;
             },
             cancel);

@@ -58,6 +58,15 @@ public static class InspectionFacts
     /// <summary>That nobody found, reported or complained of the act within the two years (监察条例第二十条第一款).</summary>
     public static readonly Fact NeverFound = new("never-found", "二年内未被发现，也未被举报投诉", FactKind.YesNo) { Help = "以“超过二年”不予受理时必须查明" };
 
+    /// <summary>Earlier matters and cases about the same employer, one a line, as looked up; empty where there are none.</summary>
+    public static readonly Fact EarlierFound = new("earlier-found", "系统查到的在先发现、举报投诉", FactKind.LongText);
+
+    /// <summary>Why the act counts as never found although something earlier was looked up.</summary>
+    public static readonly Fact DespiteEarlier = new("despite-earlier", "查到在先记录，仍认定未被发现、未被举报投诉的理由", FactKind.LongText)
+    {
+        Help = "例如查到的是另一件事、另一时段；没有查到在先记录的不填",
+    };
+
     /// <summary>To whom an audit is commissioned.</summary>
     public static readonly Fact Auditor = new("auditor", "受托会计师事务所", FactKind.Text);
 

@@ -42,6 +42,19 @@ public static class InspectionGuards
         ReadsInput = true,
     };
 
+    /// <summary>
+    /// The two years do not run out where the act was found or reported within them (监察条例第二十条第一款): whoever states the
+    /// contrary of what was looked up says why.
+    /// </summary>
+    public static readonly Guard EarlierFoundIsAnswered = new(
+        "earlier-found", "系统查到二年内有在先的发现或举报投诉；仍认定“未被发现、未被举报投诉”的，须写明理由",
+        view => view.Text(Facts.RefusalGround) != Facts.OutOfTime || !view.IsYes(Facts.NeverFound)
+            || view.Text(Facts.EarlierFound).Length == 0 || view.Text(Facts.DespiteEarlier).Length > 0,
+        Laws.Order423.Article(20, 1))
+    {
+        ReadsInput = true,
+    };
+
     /// <summary>Refusing for want of completion is possible only when completion was asked for and its date has passed.</summary>
     public static readonly Guard CompletionLapsed = new(
         "completion-lapsed", "补正期限未满，不能以未补正为由不予受理",

@@ -31,8 +31,12 @@ public sealed class TwoOfficersStory(SystemBrowser browser)
         await (await company.AsAsync("chenliqun")).InterviewsAsync(@case);
         await second.PressAsync("制作现场检查笔录");
 
-        await second.SeesAsync("他人已先行办理");
+        await second.SeesAsync("别人先办了");
         await second.SeesAsync("制作询问笔录");
         Assert.Equal("工地有考勤机一台。", await second.Page.GetByLabel("现场检查情况").InputValueAsync());
+
+        await second.PressAsync("制作现场检查笔录");
+
+        await second.SeesAsync("制作现场检查笔录：已办理");
     }
 }

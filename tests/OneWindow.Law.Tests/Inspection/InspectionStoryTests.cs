@@ -107,6 +107,18 @@ public sealed class InspectionStoryTests
         Assert.Equal("out-of-time", Assert.Single(result.Refusals).Code);
     }
 
+    [Fact, Trait("law", "劳动保障监察条例 20")]
+    public void What_was_looked_up_may_be_contradicted_with_a_reason()
+    {
+        var received = Received("2026-03-02", actEndedOn: "2023-01-10");
+
+        var result = received.Try("2026-03-02", Posts.InspectionHead, "refuse",
+            ("refusal-ground", "out-of-time"), ("never-found", "yes"), ("earlier-found", "2024-06-01 诉求 清维登〔2024〕12号"),
+            ("despite-earlier", "在先投诉的是工伤，与本次工资争议无关"), ("refused-because", "超过两年"));
+
+        Assert.True(result.Succeeded);
+    }
+
     [Fact]
     public void The_term_for_a_decision_rests_while_the_employer_corrects_and_starts_anew_when_it_did_not()
     {

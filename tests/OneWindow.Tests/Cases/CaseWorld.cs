@@ -48,6 +48,9 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddSingleton<Areas.Intake.MatterEvents>();
             services.AddSingleton<Areas.Intake.Contracts.IMatterFiles, Areas.Intake.ReadMatter.MatterFiles>();
             services.AddScoped<RecountDueDays>();
+            services.AddScoped<Areas.Intake.Contracts.MatterCounts>();
+            services.AddScoped<ICaseDirectory, Areas.Cases.ReadCase.CaseDirectory>();
+            services.AddScoped<Areas.Cases.EarlierFindings.LookUpEarlier>();
             services.AddScoped<TellMatter>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();

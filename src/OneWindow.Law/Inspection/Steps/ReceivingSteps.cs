@@ -12,6 +12,9 @@ namespace OneWindow.Law.Inspection.Steps;
 /// <summary>受理立案: from receipt to the approval of filing, with refusal, completion and withdrawal.</summary>
 internal static class ReceivingSteps
 {
+    /// <summary>Who decides on filing is shown what came before; it is recorded with the decision.</summary>
+    private static readonly Field EarlierFound = new(Facts.EarlierFound, IsRequired: false) { IsLookedUp = true };
+
     public static readonly IReadOnlyList<Step> All =
     [
         new("propose-filing", "报请立案", [Received], PendingFiling, [Posts.LabourInspector], Laws.Order423.Article(14, 2))
@@ -27,7 +30,7 @@ internal static class ReceivingSteps
         new(InspectionStepCodes.ApproveFiling, "批准立案", [PendingFiling], Filed, [Posts.InspectionHead], Laws.Order423.Article(14, 2))
         {
             Standing = Standing.Usual,
-            Fields = [new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Opinion)],
+            Fields = [EarlierFound, new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Opinion)],
             Guards = [TwoOfficersNamed, CertificatesValid],
             Stops = [Deadlines.Acceptance],
             Starts =
@@ -44,8 +47,8 @@ internal static class ReceivingSteps
         },
         new("reject-filing", "不批准立案", [PendingFiling], NotAccepted, [Posts.InspectionHead], Laws.Order25.UnverifiedArticle(18))
         {
-            Fields = [new(Facts.RefusalGround), new(Facts.RefusedBecause), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false)],
-            Guards = [OutOfTimeIsTrue], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
+            Fields = [new(Facts.RefusalGround), new(Facts.RefusedBecause), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false), EarlierFound, new(Facts.DespiteEarlier, IsRequired: false)],
+            Guards = [OutOfTimeIsTrue, EarlierFoundIsAnswered], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
             Says = "没有批准立案，须书面告知投诉人或举报人。",
         },
         new("ask-completion", "通知补正", [Received], AwaitingCompletion, [Posts.LabourInspector, Posts.WindowClerk], Laws.Order25.UnverifiedArticle(18))
@@ -81,8 +84,8 @@ internal static class ReceivingSteps
         },
         new("refuse", "不予受理", [Received], NotAccepted, [Posts.InspectionHead], Laws.Order423.Article(20))
         {
-            Fields = [new(Facts.RefusalGround), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false), new(Facts.RefusedBecause)],
-            Guards = [OutOfTimeIsTrue], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
+            Fields = [new(Facts.RefusalGround), new(Facts.ActEndedOn, IsRequired: false) { Days = DayRule.NotFuture }, new(Facts.NeverFound, IsRequired: false), EarlierFound, new(Facts.DespiteEarlier, IsRequired: false), new(Facts.RefusedBecause)],
+            Guards = [OutOfTimeIsTrue, EarlierFoundIsAnswered], Stops = [Deadlines.Acceptance], Papers = ["D-INS-03"], OtherSide = ["reopen"],
             Says = "已决定不予受理，请送达决定书并说明救济途径。",
         },
         new("withdraw", "投诉人撤回", [Received, AwaitingCompletion, PendingFiling], Withdrawn, [Posts.LabourInspector, Posts.WindowClerk], Laws.Order423.Article(14, 2))

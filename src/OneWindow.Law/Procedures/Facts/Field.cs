@@ -24,6 +24,9 @@ public sealed record Field(Fact Fact, bool IsRequired = true)
     /// <summary>For a yes-or-no field: the only answer with which the step may be taken; null when both may.</summary>
     public bool? MustBe { get; init; }
 
+    /// <summary>Whether it is looked up in what is recorded elsewhere when the step is taken; nobody types it. Such a field is never required.</summary>
+    public bool IsLookedUp { get; init; }
+
     /// <summary>What the form shows at first: <c>today</c>, or the fact's current value when null.</summary>
     public string? Starts { get; init; }
 }

@@ -22,6 +22,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
         services.AddScoped<ActByCalendar.RecountDueDays>();
+        services.AddScoped<EarlierFindings.LookUpEarlier>();
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();

@@ -1,14 +1,20 @@
 namespace OneWindow.Ui.Errors;
 
 /// <summary>Somebody acted first.</summary>
-/// <param name="Who">何晓燕.</param>
-/// <param name="At">When they acted, UTC.</param>
-/// <param name="What">改了“查实金额”.</param>
-/// <param name="Changes">What differs now; empty where nothing was typed.</param>
+/// <param name="Acts">What was done meanwhile, oldest first.</param>
+/// <param name="Changes">What was filled in differently; empty where nothing clashes.</param>
 /// <param name="RecordHref">The record as it stands.</param>
-/// <param name="AgainHref">Where to do it again with what was typed; null where it cannot be done any more.</param>
-public sealed record ConflictView(
-    string Who, DateTime At, string What, IReadOnlyList<ConflictingValue> Changes, string RecordHref, string? AgainHref = null);
+public sealed record ConflictView(IReadOnlyList<ConflictingAct> Acts, IReadOnlyList<ConflictingValue> Changes, string RecordHref)
+{
+    /// <summary>How to go on from here: 核对后仍要办的，在下面再按一次。</summary>
+    public required string GoOn { get; init; }
+}
 
-/// <summary>One field that two people changed.</summary>
+/// <summary>An act that came first.</summary>
+/// <param name="Who">何晓燕（劳动保障监察员）.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="What">制作询问笔录.</param>
+public sealed record ConflictingAct(string Who, DateTime At, string What);
+
+/// <summary>One field that two people filled in.</summary>
 public sealed record ConflictingValue(string Field, string Theirs, string Yours);

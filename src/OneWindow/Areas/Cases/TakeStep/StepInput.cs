@@ -15,6 +15,9 @@ namespace OneWindow.Areas.Cases.TakeStep;
 internal sealed record StepInput(
     IReadOnlyDictionary<string, string> Values, IReadOnlyList<Guid> Officers, Guid? Lead, long Seen, string Key)
 {
+    /// <summary>The name under which the form sends the officers ticked, whatever the fact is called.</summary>
+    public const string OfficersField = "officers";
+
     private const string Prefix = "Form.";
 
     public static readonly StepInput Empty = new(new Dictionary<string, string>(StringComparer.Ordinal), [], null, 0, string.Empty);
@@ -37,7 +40,8 @@ internal sealed record StepInput(
             }
         }
 
-        var officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault("officers", string.Empty)).Select(officer => officer.Appointment).ToList();
+        var named = OfficersOf(step) is { } fact ? one.Standing.Facts.GetValueOrDefault(fact.Code, string.Empty) : string.Empty;
+        var officers = OfficerList.Parse(named).Select(officer => officer.Appointment).ToList();
         return new StepInput(values, officers, officers.Count > 0 ? officers[0] : null, one.LastSequence, Guid.CreateVersion7().ToString("N"));
     }
 
@@ -45,21 +49,25 @@ internal sealed record StepInput(
     public static StepInput Posted(IFormCollection form) => new(
         form.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
             .ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value.ToString(), StringComparer.Ordinal),
-        Guids(form[Prefix + "officers"]),
+        Guids(form[Prefix + OfficersField]),
         Guids(form[Prefix + "lead"]) is [var lead, ..] ? lead : null,
         long.TryParse(form[Prefix + "seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0,
         form[Prefix + "key"].ToString());
 
+    /// <summary>The form with a value that the person may change.</summary>
+    public StepInput Suggesting(Fact fact, string value) =>
+        this with { Values = new Dictionary<string, string>(Values, StringComparer.Ordinal) { [fact.Code] = value } };
+
     public string? ValueOf(Field field) => Values.GetValueOrDefault(field.Fact.Code);
 
     /// <summary>What the use case takes: boxes as yes, officers with their certificates, the one who leads first.</summary>
-    public IReadOnlyDictionary<string, string> Typed(IReadOnlyList<Officer> known)
+    public IReadOnlyDictionary<string, string> Typed(Step step, IReadOnlyList<Officer> known)
     {
         var typed = Values.ToDictionary(
             entry => entry.Key, entry => entry.Value == "true" ? "yes" : entry.Value, StringComparer.Ordinal);
-        if (Officers.Count > 0)
+        if (Officers.Count > 0 && OfficersOf(step) is { } fact)
         {
-            typed["officers"] = OfficerList.Write(known
+            typed[fact.Code] = OfficerList.Write(known
                 .Where(officer => Officers.Contains(officer.Appointment))
                 .OrderBy(officer => officer.Appointment != Lead));
         }
@@ -69,6 +77,8 @@ internal sealed record StepInput(
 
     /// <summary>Opinions, reasons and records are written anew each time; data about the case are shown to be corrected.</summary>
     private static bool Recalls(Field field) => field.Fact.Kind is not (FactKind.LongText or FactKind.YesNo or FactKind.Moment) && !field.Fact.Personal;
+
+    private static Fact? OfficersOf(Step step) => step.Fields.FirstOrDefault(field => field.Fact.Kind == FactKind.Officers)?.Fact;
 
     private static List<Guid> Guids(StringValues values) =>
         [.. values.Select(value => Guid.TryParse(value, out var id) ? id : (Guid?)null).OfType<Guid>()];

@@ -34,7 +34,8 @@ public sealed record StepOutcome(string Says, string? Number);
 /// <summary>Takes a step of a case: load, ask the law, change, record, save.</summary>
 public sealed class TakeStep(
     WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, PersonalValues personal,
-    CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter, ActByCalendar.RecountDueDays recount)
+    CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter, ActByCalendar.RecountDueDays recount,
+    EarlierFindings.LookUpEarlier earlier)
 {
     public Task<Result<StepOutcome>> HandleAsync(TakeStepCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -66,7 +67,10 @@ public sealed class TakeStep(
         await recount.InAsync(db, one, cancel);
         var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
         var actor = new Actor(by.Appointment.Value, by.Post.Code);
-        var request = new StepRequest(command.Step, command.Run, command.Typed, actor, by.Today) { Subject = command.Subject };
+        var typed = procedure.FindStep(command.Step) is { } asked
+            ? await earlier.AddToAsync(command.Typed, asked, one, by, cancel)
+            : command.Typed;
+        var request = new StepRequest(command.Step, command.Run, typed, actor, by.Today) { Subject = command.Subject };
         if (!CheckStep.Of(procedure, one.Standing, request, calendar.Current).TryGet(out var taken, out var refusals))
         {
             return Result<StepOutcome>.Refused(refusals);

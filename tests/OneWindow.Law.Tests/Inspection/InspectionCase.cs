@@ -63,10 +63,11 @@ internal sealed class InspectionCase
     public Result<StepTaken> Try(string on, Post post, string step, params (string Fact, string Value)[] typed) =>
         Try(on, post, step, run: null, subject: "", typed);
 
+    /// <summary>What a test does not name and the step requires is filled in plainly.</summary>
     public Result<StepTaken> Try(string on, Post post, string step, string? run, string subject, params (string Fact, string Value)[] typed) =>
         CheckStep.Of(
             Procedure, State,
-            new StepRequest(step, run, typed.ToDictionary(one => one.Fact, one => one.Value), By(post), Day(on)) { Subject = subject },
+            new StepRequest(step, run, PlainInput.Of(Procedure.FindStep(step)!, Day(on), typed), By(post), Day(on)) { Subject = subject },
             WorkCalendar.Shipped);
 
     public InspectionCase Issue(string on, string paper) =>

@@ -10,7 +10,7 @@ namespace OneWindow.Tests.Cases;
 
 public sealed class ImportCalendarTests
 {
-    private const string Year2027 =
+    internal const string Year2027 =
         """
         {
           "year": 2027,

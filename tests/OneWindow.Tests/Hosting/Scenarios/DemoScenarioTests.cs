@@ -9,6 +9,7 @@ using OneWindow.Hosting.Scenarios;
 using OneWindow.Hosting.Scenarios.Telling;
 using OneWindow.Law.Inspection;
 using OneWindow.Testing;
+using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Hosting.Scenarios;
 
@@ -17,11 +18,13 @@ public sealed class DemoScenarioTests
     // Wednesday 14 October 2026, 17:30 in China: a working day shortly after the long holiday.
     private static readonly DateTimeOffset SeededAt = new(2026, 10, 14, 9, 30, 0, TimeSpan.Zero);
 
-    [Fact]
-    public async Task The_city_has_a_case_in_every_state_of_the_procedure_and_its_record_is_whole()
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_city_has_a_case_in_every_state_of_the_procedure_and_its_record_is_whole(Engine engine)
     {
         var clock = new ScenarioClock(new FixedTime(SeededAt));
-        await using var application = await TestApplication.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        await using var postgres = engine == Engine.Postgres ? await TestDatabase.CreateAsync(engine) : null;
+        await using var application = await TestApplication.StartAsync(
+            postgres?.Settings.PostgresConnectionString, configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
 
         await new DemoScenario(application.Services, clock).BuildAsync(CancellationToken.None);
 

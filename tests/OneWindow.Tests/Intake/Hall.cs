@@ -45,6 +45,7 @@ internal sealed class Hall : IAsyncDisposable
             new StaffArea().AddServices(services, settings);
             services.AddHttpContextAccessor();
             services.AddSingleton<IOpenCase, CasesThatTakeNote>();
+            services.AddSingleton<ICaseRecord, CasesThatTakeNote>();
         }));
     }
 
@@ -93,9 +94,13 @@ internal sealed class Hall : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private sealed class CasesThatTakeNote : IOpenCase
+    private sealed class CasesThatTakeNote : IOpenCase, ICaseRecord
     {
         public Task<Result<CaseId>> InAsync(OneWindowDb db, CaseOpening opening, ActionContext by, CancellationToken cancel) =>
             Task.FromResult<Result<CaseId>>(CaseId.New());
+
+        public Task<Refusal?> NoteAsync(OneWindowDb db, CaseId id, CaseNote note, ActionContext by, CancellationToken cancel) => Task.FromResult<Refusal?>(null);
+
+        public Task NoteAllAsync(OneWindowDb db, MatterId matter, CaseNote note, ActionContext by, CancellationToken cancel) => Task.CompletedTask;
     }
 }

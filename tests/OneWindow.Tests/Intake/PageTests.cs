@@ -26,7 +26,7 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
     [Fact]
     public async Task A_form_with_errors_comes_back_with_everything_typed_and_its_files()
     {
-        var form = (await FilledAsync()).With("Form.Parties[0].Name", "").With("Form.Claims[0].From", "去年七月").WithFile("Form.Files", "工资条.jpg", [1, 2, 3]);
+        var form = (await FilledAsync()).With("Form.Parties[0].Name", "").With("Form.Claims[0].From", "去年七月").WithFile("Form.Files", "工资条.jpg", [0xFF, 0xD8, 0xFF, 0xE0]);
 
         var answer = await form.SendAsync();
 

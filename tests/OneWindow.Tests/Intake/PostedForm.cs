@@ -7,7 +7,7 @@ namespace OneWindow.Tests.Intake;
 internal sealed class PostedForm
 {
     private readonly HttpClient _client;
-    private readonly string _address;
+    private string _address;
     private readonly List<(string Name, string Value)> _fields;
     private readonly List<(string Name, string File, byte[] Content)> _files = [];
 
@@ -42,13 +42,27 @@ internal sealed class PostedForm
         return this;
     }
 
+    /// <summary>Sends it elsewhere than to the page it came from.</summary>
+    public PostedForm To(string address)
+    {
+        _address = address;
+        return this;
+    }
+
     public PostedForm WithFile(string name, string file, byte[] content)
     {
         _files.Add((name, file, content));
         return this;
     }
 
-    public Task<HttpResponseMessage> SendAsync()
+    public async Task<HttpResponseMessage> SendAsync()
+    {
+        using var body = Content();
+        return await _client.PostAsync(_address, body);
+    }
+
+    /// <summary>What would be sent.</summary>
+    public MultipartFormDataContent Content()
     {
         var body = new MultipartFormDataContent();
         foreach (var (name, value) in _fields)
@@ -61,6 +75,6 @@ internal sealed class PostedForm
             body.Add(new ByteArrayContent(content), $"\"{name}\"", file);
         }
 
-        return _client.PostAsync(_address, body);
+        return body;
     }
 }

@@ -21,6 +21,9 @@ internal static class CaseEvents
     /// <summary>Somebody looked at personal values; the payload is a <see cref="ShowCase.PersonalShown"/>.</summary>
     public const string PersonalShown = "personal-shown";
 
+    /// <summary>Another area noted something that is no step; the payload is a <see cref="RecordNote.Noted"/>.</summary>
+    public const string Noted = "noted";
+
     /// <summary>The stream of a case.</summary>
     public static EventStream StreamOf(CaseId id) => new(StreamKind, id.Value);
 }

@@ -26,6 +26,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
+        services.AddScoped<ICaseRecord, RecordNote.RecordNote>();
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
         services.AddScoped<ShowCase.ShowCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();

@@ -43,14 +43,21 @@ public sealed class IntakeArea : IArea
         .AddScoped<RefuseMatter.RefuseMatter>()
         .AddScoped<WithdrawMatter.WithdrawMatter>()
         .AddScoped<CorrectMatter.CorrectMatter>()
+        .AddScoped<EvidenceOwners>()
+        .AddScoped<EvidenceLists>()
+        .AddScoped<IStartTask, SweepHalfFiles>()
+        .AddScoped<HandedInEvidence>()
+        .AddScoped<EvidenceOfPage>()
         .AddScoped<AddEvidence.AddEvidence>()
+        .AddScoped<WithdrawEvidence.WithdrawEvidence>()
         .AddScoped<RevealPersonal.RevealPersonal>()
         .AddScoped<ImportMatters.ImportMatters>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapGet(IntakeRoutes.Export, LedgerExport.WriteAsync).RequirePost(Readers);
-        routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.DownloadAsync).RequirePost(Readers);
+        routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.OfMatterAsync).RequirePost(Readers);
+        routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CaseReaders);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(Registrars);
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(Registrars);
         routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(Readers);
@@ -64,4 +71,8 @@ public sealed class IntakeArea : IArea
     /// <summary>Who reads them.</summary>
     private static readonly string[] Readers =
         [.. Registrars, PostCodes.TriageOfficer, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead];
+
+    /// <summary>Who reads cases; which ones, the case decides.</summary>
+    private static readonly string[] CaseReaders =
+        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead, PostCodes.LiaisonOfficer, PostCodes.Archivist];
 }

@@ -23,5 +23,14 @@ public static class IntakeRoutes
         ? $"/matters/{id.Value}/{step}"
         : $"/matters/{id.Value}/act/{step}";
 
-    public static string File(MatterId id, EvidenceId file) => $"/matters/{id.Value}/evidence/{file.Value}";
+    /// <summary>The page of the matter or case with which evidence was handed in.</summary>
+    public static string Of(EvidenceOwner owner) => owner.Case is { } @case ? $"/cases/{@case.Value}?tab=evidence" : Show(owner.Matter!.Value);
+
+    public static string AddEvidence(EvidenceOwner owner) => $"{Folder(owner)}/add-evidence";
+
+    public static string File(EvidenceOwner owner, EvidenceId file) => $"{Folder(owner)}/evidence/{file.Value}";
+
+    public static string Withdraw(EvidenceOwner owner, EvidenceId file) => $"{File(owner, file)}/withdraw";
+
+    private static string Folder(EvidenceOwner owner) => owner.Case is { } @case ? $"/cases/{@case.Value}" : Show(owner.Matter!.Value);
 }

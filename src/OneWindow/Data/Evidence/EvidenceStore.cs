@@ -11,35 +11,64 @@ public sealed record StoredFile(string Hash, long Length);
 
 /// <summary>
 /// Evidence files, outside the database, named by the hash of their content: the same file is stored once, and a changed one
-/// shows by itself. Files are streamed both ways. Store before the door is entered; a file whose request is then refused
-/// stays without a row, and costs only its space.
+/// shows by itself. Files are streamed both ways. A file is received while its request is read, and kept just before the door
+/// is entered; one whose row is then refused stays, and costs only its space.
 /// </summary>
 public sealed class EvidenceStore(DataSettings settings)
 {
     private const int BufferSize = 128 * 1024;
 
-    /// <summary>Stores a stream, up to a limit; what was written of a larger one is removed.</summary>
+    private string Arriving => Path.Combine(settings.Evidence, "arriving");
+
+    /// <summary>How many of the first bytes are remembered.</summary>
+    public const int HeadLength = 4096;
+
+    /// <summary>Takes a stream in, up to a limit; what was written of a larger or broken one is removed. Nothing is kept yet.</summary>
+    /// <param name="content">Read once, to its end, or as far as the limit.</param>
     /// <param name="limit">The largest length taken, in bytes.</param>
-    public async Task<Result<StoredFile>> StoreAsync(Stream content, long limit, CancellationToken cancel)
+    /// <param name="cancel">Ends the work.</param>
+    public async Task<Result<ArrivingFile>> ReceiveAsync(Stream content, long limit, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var arriving = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.Evidence, "arriving")).FullName, Guid.CreateVersion7().ToString("N"));
+        var path = Path.Combine(Directory.CreateDirectory(Arriving).FullName, Guid.CreateVersion7().ToString("N"));
+        ArrivingFile? whole = null;
         try
         {
-            if (await WriteAsync(content, arriving, limit, cancel) is not { } stored)
-            {
-                return Refusal.Invalid("file", "file-too-large", $"文件超过 {limit / 1024 / 1024} 兆字节的上限，请压缩或拆分后再上传。");
-            }
-
-            var path = PathOf(stored.Hash);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(arriving, path, overwrite: true);
-            return stored;
+            whole = await WriteAsync(content, path, limit, cancel);
+            return whole is null
+                ? Refusal.Invalid("file", "file-too-large", $"文件超过 {limit / 1024 / 1024} 兆字节的上限，请压缩或拆分后再上传。")
+                : whole;
         }
         finally
         {
-            File.Delete(arriving);
+            if (whole is null)
+            {
+                File.Delete(path);
+            }
         }
+    }
+
+    /// <summary>Keeps a file that has arrived, under its hash. The same content is kept once.</summary>
+    public StoredFile Keep(ArrivingFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var path = PathOf(file.Content.Hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(file.Path, path, overwrite: true);
+        return file.Content;
+    }
+
+    /// <summary>Removes what a crash left half-written: files that began to arrive before a moment (UTC).</summary>
+    public int Sweep(DateTime before)
+    {
+        if (!Directory.Exists(Arriving))
+        {
+            return 0;
+        }
+
+        var left = Directory.GetFiles(Arriving).Where(file => File.GetLastWriteTimeUtc(file) < before).ToList();
+        left.ForEach(File.Delete);
+        return left.Count;
     }
 
     /// <summary>Opens a stored file for reading; null when there is none. The caller disposes it.</summary>
@@ -58,7 +87,7 @@ public sealed class EvidenceStore(DataSettings settings)
         return file is not null && Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel)) == hash;
     }
 
-    private static async Task<StoredFile?> WriteAsync(Stream content, string path, long limit, CancellationToken cancel)
+    private static async Task<ArrivingFile?> WriteAsync(Stream content, string path, long limit, CancellationToken cancel)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -66,6 +95,7 @@ public sealed class EvidenceStore(DataSettings settings)
         try
         {
             long length = 0;
+            var head = Array.Empty<byte>();
             while (await content.ReadAsync(buffer, cancel) is > 0 and var read)
             {
                 length += read;
@@ -74,12 +104,17 @@ public sealed class EvidenceStore(DataSettings settings)
                     return null;
                 }
 
+                if (head.Length < HeadLength)
+                {
+                    head = [.. head, .. buffer.AsSpan(0, Math.Min(read, HeadLength - head.Length))];
+                }
+
                 hash.AppendData(buffer, 0, read);
                 await file.WriteAsync(buffer.AsMemory(0, read), cancel);
             }
 
             file.Flush(flushToDisk: true);
-            return new StoredFile(Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+            return new ArrivingFile(path, new StoredFile(Convert.ToHexStringLower(hash.GetHashAndReset()), length), head);
         }
         finally
         {

@@ -17,7 +17,8 @@ public sealed record Profile(
     IReadOnlyList<NumberFormat> Numbers,
     IReadOnlyList<CalendarOverlayDay> Calendar,
     ProfileThresholds Thresholds,
-    ProfileSignIn SignIn)
+    ProfileSignIn SignIn,
+    ProfileEvidence Evidence)
 {
     /// <summary>The format of a number series, as <see cref="NumberFormat.Format"/>; a code that is not declared is a broken assumption.</summary>
     public NumberFormat NumberFormat(string series) => Numbers.Single(format => format.Series == series);

@@ -111,3 +111,11 @@ public sealed record ProfileThresholds(
 /// <param name="IdleMinutes">Nothing done for so long: signed out.</param>
 /// <param name="LongestHours">Signed out after so long, however busy.</param>
 public sealed record ProfileSignIn(int PasswordDays, int IdleMinutes, int LongestHours);
+
+/// <summary>What may be handed in as evidence in this place.</summary>
+/// <param name="LargestFileMegabytes">The largest single file, in megabytes of 1,048,576 bytes; 64 hold a few minutes of video.</param>
+public sealed record ProfileEvidence(int LargestFileMegabytes)
+{
+    /// <summary>The same in bytes.</summary>
+    public long LargestFile => LargestFileMegabytes * 1024L * 1024L;
+}

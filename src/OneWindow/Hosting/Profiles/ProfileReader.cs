@@ -86,7 +86,8 @@ public static class ProfileReader
             day.Day("date"), day.Text("name"), day.YesNo("rest"), day.Text("notice"))),
         map.One("thresholds", ReadThresholds),
         map.One("sign-in", signIn => new ProfileSignIn(
-            signIn.Number("password-days", 30, 3650), signIn.Number("idle-minutes", 5, 480), signIn.Number("longest-hours", 1, 24))));
+            signIn.Number("password-days", 30, 3650), signIn.Number("idle-minutes", 5, 480), signIn.Number("longest-hours", 1, 24))),
+        map.One("evidence", evidence => new ProfileEvidence(evidence.Number("largest-file-megabytes", 1, 2000))));
 
     private static Locality ReadLocality(ProfileMap map)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using OneWindow.Hosting.Errors;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Web.Files;
 using OneWindow.Ui;
 
 namespace OneWindow.Hosting.Web;
@@ -11,7 +12,7 @@ namespace OneWindow.Hosting.Web;
 /// <summary>What every request passes through before it reaches a page, and the limits that hold for all.</summary>
 internal static class WebSetup
 {
-    /// <summary>A form is text; an endpoint that takes files names its own limit.</summary>
+    /// <summary>A form is text; a page that takes files says so (<see cref="TakesFilesAttribute"/>) and has the profile's limit.</summary>
     private const long LargestRequestBody = 4 * 1024 * 1024;
 
     public static void AddWeb(this WebApplicationBuilder builder, OneWindowSettings settings)
@@ -77,6 +78,7 @@ internal static class WebSetup
         application.UseRouting();
         application.UseAuthentication();
         application.UseAuthorization();
+        application.UseStreamedFiles();
         application.UseAntiforgery();
         application.UseRejectedForms();
     }

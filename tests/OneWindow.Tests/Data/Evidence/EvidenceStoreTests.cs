@@ -17,11 +17,11 @@ public sealed class EvidenceStoreTests : IDisposable
     [Fact]
     public async Task A_file_is_stored_under_the_hash_of_its_content_once_and_read_back()
     {
-        var first = await _store.StoreAsync(Bytes("abc"), limit: 3, CancellationToken.None);
-        var second = await _store.StoreAsync(Bytes("abc"), limit: 3, CancellationToken.None);
+        var first = await KeptAsync("abc");
+        var second = await KeptAsync("abc");
 
-        Assert.Equal(new StoredFile(HashOfAbc, 3), first.Value);
-        Assert.Equal(first.Value, second.Value);
+        Assert.Equal(new StoredFile(HashOfAbc, 3), first);
+        Assert.Equal(first, second);
         using var reader = new StreamReader(_store.Open(HashOfAbc)!);
         Assert.Equal("abc", await reader.ReadToEndAsync());
         Assert.Single(FilesStored());
@@ -30,7 +30,7 @@ public sealed class EvidenceStoreTests : IDisposable
     [Fact]
     public async Task A_file_above_the_limit_is_refused_and_leaves_nothing()
     {
-        var refused = await _store.StoreAsync(Bytes("abcd"), limit: 3, CancellationToken.None);
+        var refused = await _store.ReceiveAsync(Bytes("abcd"), limit: 3, CancellationToken.None);
 
         Assert.Equal("file-too-large", Assert.Single(refused.Refusals).Code);
         Assert.Empty(FilesStored());
@@ -39,15 +39,38 @@ public sealed class EvidenceStoreTests : IDisposable
     [Fact]
     public async Task An_upload_that_breaks_off_leaves_nothing()
     {
-        await Assert.ThrowsAsync<IOException>(() => _store.StoreAsync(new BrokenStream(), limit: 1000, CancellationToken.None));
+        await Assert.ThrowsAsync<IOException>(() => _store.ReceiveAsync(new BrokenStream(), limit: 1000, CancellationToken.None));
 
         Assert.Empty(FilesStored());
     }
 
     [Fact]
+    public async Task A_file_that_nobody_keeps_is_gone_with_its_request()
+    {
+        using (var arrived = (await _store.ReceiveAsync(Bytes("abc"), limit: 3, CancellationToken.None)).Value)
+        {
+            Assert.Equal("abc"u8.ToArray(), arrived.Head.ToArray());
+            Assert.Single(FilesStored());
+        }
+
+        Assert.Empty(FilesStored());
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_half_written_is_swept_away_once_it_is_old()
+    {
+        await KeptAsync("abc");
+        using var left = (await _store.ReceiveAsync(Bytes("half"), limit: 4, CancellationToken.None)).Value;
+
+        Assert.Equal(0, _store.Sweep(DateTime.UtcNow.AddDays(-1)));
+        Assert.Equal(1, _store.Sweep(DateTime.UtcNow.AddDays(1)));
+        Assert.NotNull(_store.Open(HashOfAbc));
+    }
+
+    [Fact]
     public async Task A_file_changed_on_disk_is_noticed()
     {
-        await _store.StoreAsync(Bytes("abc"), limit: 3, CancellationToken.None);
+        await KeptAsync("abc");
         Assert.True(await _store.IsWholeAsync(HashOfAbc, CancellationToken.None));
 
         await File.WriteAllTextAsync(Assert.Single(FilesStored()), "abd");
@@ -66,6 +89,12 @@ public sealed class EvidenceStoreTests : IDisposable
     public void An_unknown_address_gives_none() => Assert.Null(_store.Open(HashOfAbc));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<StoredFile> KeptAsync(string text)
+    {
+        using var arrived = (await _store.ReceiveAsync(Bytes(text), limit: 3, CancellationToken.None)).Value;
+        return _store.Keep(arrived);
+    }
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 

@@ -25,8 +25,16 @@ internal static class CaseTimeline
         CaseEvents.Recounted => Recounted(view, entry),
         CaseEvents.PersonalShown => new TimelineEntry(
             entry.At, "查看完整个人信息", view.NameOf(entry), entry.Read<PersonalShown>().Reason),
+        CaseEvents.Noted => Noted(view, entry),
         _ => new TimelineEntry(entry.At, "其他记录", view.NameOf(entry)),
     };
+
+    private static TimelineEntry Noted(CaseView view, EventEntry entry)
+    {
+        var noted = entry.Read<RecordNote.Noted>();
+        return new TimelineEntry(
+            entry.At, noted.What, view.NameOf(entry), string.Join('\n', noted.Details.Prepend(noted.Why).Where(line => !string.IsNullOrEmpty(line))));
+    }
 
     private static TimelineEntry Opened(CaseView view, EventEntry entry)
     {

@@ -8,77 +8,72 @@ using OneWindow.Law.Results;
 namespace OneWindow.Areas.Intake.AddEvidence;
 
 /// <summary>A file that was handed in.</summary>
-/// <param name="Matter">The matter, or the draft of the same identifier.</param>
+/// <param name="Owner">The matter, the draft of the same identifier, or the case.</param>
 /// <param name="Name">The file's name as it came.</param>
-/// <param name="Content">Read once, to its end.</param>
-/// <param name="Note">What it shows: 9月工资微信转账.</param>
-public sealed record EvidenceHandedIn(MatterId Matter, string Name, Stream Content, string? Note = null);
+/// <param name="File">The file, arrived whole.</param>
+public sealed record EvidenceHandedIn(EvidenceOwner Owner, string Name, ArrivingFile File)
+{
+    /// <summary>What it shows: 9月工资微信转账.</summary>
+    public string? Note { get; init; }
+
+    public EvidenceKind? Kind { get; init; }
+
+    public EvidenceOrigin? Origin { get; init; }
+}
+
+/// <summary>What became of a file.</summary>
+/// <param name="Id">The piece of evidence.</param>
+/// <param name="SameAs">The name under which the same content already stood there; null for a new piece.</param>
+public sealed record EvidenceTaken(EvidenceId Id, string? SameAs);
 
 /// <summary>
 /// Keeps a file by the hash of its content. It may come before the matter is registered. What kind of file it is follows from
-/// its name, never from what the sender's program says.
+/// its content and its name, never from what the sender's program says.
 /// </summary>
-public sealed class AddEvidence(WriteDoor door, EvidenceStore store, MatterEvents events)
+public sealed class AddEvidence(WriteDoor door, EvidenceStore store, EvidenceOwners owners)
 {
-    /// <summary>The largest file taken, in bytes: a few minutes of video.</summary>
-    public const long LargestFile = 64 * 1024 * 1024;
-
-    private static readonly Refusal EmptyFile = Refusal.Invalid("Evidence", "file-empty", "文件是空的，没有保存。");
-
-    private static readonly Refusal SomebodyElses = Refusal.NotFound("no-such-matter", "没有这件诉求或者草稿。");
-
-    public async Task<Result<EvidenceId>> HandleAsync(EvidenceHandedIn command, ActionContext by, CancellationToken cancel)
+    public async Task<Result<EvidenceTaken>> HandleAsync(EvidenceHandedIn command, ActionContext by, CancellationToken cancel)
     {
-        if (!EvidenceKinds.IsAccepted(command.Name))
+        ArgumentNullException.ThrowIfNull(command);
+        var name = FileKinds.SafeName(command.Name);
+        if (command.File.Content.Length == 0)
         {
-            return EvidenceKinds.NotAccepted(command.Name);
+            return Refusal.Invalid("Files", "file-empty", $"“{name}”是空的，没有保存。");
         }
 
-        if (!(await store.StoreAsync(command.Content, LargestFile, cancel)).TryGet(out var stored, out var refusals))
+        if (!FileKinds.Recognise(name, command.File.Head.Span).TryGet(out var contentType, out var refusals))
         {
-            return Result<EvidenceId>.Refused([.. refusals.Select(refusal => refusal with { Field = "Evidence" })]);
+            return Result<EvidenceTaken>.Refused(refusals);
         }
 
-        return stored.Length == 0
-            ? EmptyFile
-            : await door.WriteAsync((db, token) => KeepAsync(db, command, stored, by, token), cancel);
+        var stored = store.Keep(command.File);
+        var evidence = new Evidence
+        {
+            Id = EvidenceId.New(), MatterId = command.Owner.Matter, CaseId = command.Owner.Case, Hash = stored.Hash, Name = name,
+            ContentType = contentType, Size = stored.Length, AddedAt = by.At, AddedBy = by.Person, AddedAs = by.Appointment,
+            Note = TypedText.Clean(command.Note), Kind = command.Kind, Origin = command.Origin,
+        };
+        return await door.WriteAsync((db, token) => KeepAsync(db, command.Owner, evidence, by, token), cancel);
     }
 
-    private async Task<Result<EvidenceId>> KeepAsync(
-        OneWindowDb db, EvidenceHandedIn command, StoredFile stored, ActionContext by, CancellationToken cancel)
+    private async Task<Result<EvidenceTaken>> KeepAsync(
+        OneWindowDb db, EvidenceOwner owner, Evidence evidence, ActionContext by, CancellationToken cancel)
     {
-        var matter = await db.Set<Matter>().SingleOrDefaultAsync(row => row.Id == command.Matter, cancel);
-        if (matter is not null && MatterStep.AddEvidence.RefusedIn(matter.State) is { } refusal)
+        var same = await db.Set<Evidence>()
+            .Where(row => row.MatterId == owner.Matter && row.CaseId == owner.Case && row.Hash == evidence.Hash && row.WithdrawnAt == null)
+            .Select(row => new { row.Id, row.Name }).FirstOrDefaultAsync(cancel);
+        if (same is not null)
+        {
+            return new EvidenceTaken(same.Id, same.Name);
+        }
+
+        var happened = new EvidenceHappened("evidence-added", $"收到证据：{evidence.Name}", evidence.Note, evidence.Hash);
+        if (await owners.RecordAsync(db, owner, happened, by, cancel) is { } refusal)
         {
             return refusal;
         }
 
-        if (matter is null && await db.Set<Draft>().AnyAsync(draft => draft.Id == command.Matter && draft.OwnerId != by.Person, cancel))
-        {
-            return SomebodyElses;
-        }
-
-        var files = db.Set<Evidence>().Where(file => file.MatterId == command.Matter);
-        if (await files.FirstOrDefaultAsync(file => file.Hash == stored.Hash, cancel) is { } same)
-        {
-            return same.Id;
-        }
-
-        var evidence = new Evidence
-        {
-            Id = EvidenceId.New(), MatterId = command.Matter, Hash = stored.Hash, Name = EvidenceKinds.SafeName(command.Name),
-            ContentType = EvidenceKinds.ContentTypeOf(command.Name), Size = stored.Length, AddedAt = by.At, AddedBy = by.Person,
-            Note = TypedText.Clean(command.Note),
-        };
         db.Add(evidence);
-        if (matter is not null)
-        {
-            db.Touch(matter);
-            await events.AppendAsync(
-                db, matter, "evidence-added",
-                new MatterHappened($"收到证据：{evidence.Name}", evidence.Note, matter.State, matter.State, References: [stored.Hash]), by, cancel);
-        }
-
-        return evidence.Id;
+        return new EvidenceTaken(evidence.Id, null);
     }
 }

@@ -1,21 +1,36 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Evidence;
-using Microsoft.EntityFrameworkCore;
 
 namespace OneWindow.Areas.Intake.AddEvidence;
 
-/// <summary>Streams a file to those who may read matters; always as a download, never to be run in the browser.</summary>
+/// <summary>Streams a file to those who may read its matter or case; always as a download, never to be run in the browser.</summary>
 internal static class EvidenceFiles
 {
-    public static async Task<Results<FileStreamHttpResult, NotFound>> DownloadAsync(
+    public static Task<Results<FileStreamHttpResult, NotFound>> OfMatterAsync(
         Guid matter, Guid evidence, OneWindowDb db, EvidenceStore store, CancellationToken cancel)
     {
-        var (matterId, evidenceId) = (new MatterId(matter), new EvidenceId(evidence));
-        var file = await db.Set<Evidence>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == evidenceId && row.MatterId == matterId, cancel);
-        return file is not null && store.Open(file.Hash) is { } content
+        var (owner, id) = (new MatterId(matter), new EvidenceId(evidence));
+        return DownloadAsync(file => file.Id == id && file.MatterId == owner, db, store, cancel);
+    }
+
+    public static async Task<Results<FileStreamHttpResult, NotFound>> OfCaseAsync(
+        Guid @case, Guid evidence, ICaseDirectory cases, CurrentActor actor, OneWindowDb db, EvidenceStore store, CancellationToken cancel)
+    {
+        var (owner, id) = (new CaseId(@case), new EvidenceId(evidence));
+        return (await cases.SeenAsync([owner], actor.Get(), cancel)).Count == 0
+            ? TypedResults.NotFound()
+            : await DownloadAsync(file => file.Id == id && file.CaseId == owner, db, store, cancel);
+    }
+
+    private static async Task<Results<FileStreamHttpResult, NotFound>> DownloadAsync(
+        Expression<Func<Evidence, bool>> wanted, OneWindowDb db, EvidenceStore store, CancellationToken cancel) =>
+        await db.Set<Evidence>().AsNoTracking().SingleOrDefaultAsync(wanted, cancel) is { } file && store.Open(file.Hash) is { } content
             ? TypedResults.File(content, file.ContentType, file.Name)
             : TypedResults.NotFound();
-    }
 }

@@ -40,7 +40,7 @@ public sealed record MatterFile(
     /// <summary>The claims in their order.</summary>
     public required IReadOnlyList<MatterClaim> Claims { get; init; }
 
-    /// <summary>The files handed in, oldest first.</summary>
+    /// <summary>The files handed in and not withdrawn, oldest first.</summary>
     public required IReadOnlyList<MatterEvidence> Evidence { get; init; }
 
     /// <summary>The latest advice; null while there was none.</summary>

@@ -7,51 +7,55 @@ namespace OneWindow.Areas.Intake.RegisterMatter;
 /// <param name="Ask">As the clerk asks it.</param>
 /// <param name="About">The claim it is about; null for the whole matter.</param>
 /// <param name="With">The facts with this answer.</param>
-public sealed record FactQuestion(string Code, string Ask, string? About, Func<MatterFacts, bool, MatterFacts> With);
+public sealed record FactQuestion(string Code, string Ask, string? About, Func<MatterFacts, bool, MatterFacts> With)
+{
+    /// <summary>Whether claims, trade or words make it worth asking.</summary>
+    public Func<QuestionContext, MatterFacts, bool> IsRelevant { get; init; } = (_, _) => true;
+}
 
 /// <summary>
-/// Which questions are worth asking: those whose answer would change the advice, found by trying both answers. So the page
-/// never asks what does not matter, and no list of “relevant questions” has to be kept beside the rules.
+/// Which questions are worth asking: those that the words, the claims or the trade bring up, and whose answer would change the
+/// advice, found by trying both answers.
 /// </summary>
 public static class FactQuestions
 {
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, MatterFacts, bool> IsRelevant, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
     [
-        ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (facts, yes) => facts with { RelationDisputed = yes }),
-        ("consent", "双方都愿意先调解吗？", (facts, yes) => facts with { BothConsentToMediation = yes }),
-        ("owner-owes", "是不是建设单位没有按时拨付工程款？", (facts, yes) => Site(facts, site => site with { OwnerOwesProjectMoney = yes })),
-        ("subcontractor", "工资是不是分包单位欠的？", (facts, yes) => Site(facts, site => site with { SubcontractorOwes = yes })),
-        ("recontracted", "工程是不是层层转包的？", (facts, yes) => Site(facts, site => site with { Recontracted = yes })),
-        ("unqualified", "是不是包给了个人或者没有资质的单位？", (facts, yes) => Site(facts, site => site with { GivenToUnqualified = yes })),
-        ("unhappy", "是不是对监察处理或者仲裁结果不服？", (facts, yes) => facts with { UnhappyWithResult = yes }),
-        ("danger", "有没有人身危险？", (facts, yes) => facts with { ImminentDanger = yes }),
-        ("gathering", "有没有多人聚集？", (facts, yes) => facts with { MassGathering = yes }),
+        ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (context, facts) => context.RelationInDoubt(facts), (facts, yes) => facts with { RelationDisputed = yes }),
+        ("consent", "双方都愿意先调解吗？", (_, _) => true, (facts, yes) => facts with { BothConsentToMediation = yes }),
+        ("owner-owes", "是不是建设单位没有按时拨付工程款？", OnSite, (facts, yes) => Site(facts, site => site with { OwnerOwesProjectMoney = yes })),
+        ("subcontractor", "工资是不是分包单位欠的？", OnSite, (facts, yes) => Site(facts, site => site with { SubcontractorOwes = yes })),
+        ("recontracted", "工程是不是层层转包的？", OnSite, (facts, yes) => Site(facts, site => site with { Recontracted = yes })),
+        ("unqualified", "是不是包给了个人或者没有资质的单位？", OnSite, (facts, yes) => Site(facts, site => site with { GivenToUnqualified = yes })),
+        ("unhappy", "是不是对监察处理或者仲裁结果不服？", (_, facts) => QuestionContext.HasResult(facts), (facts, yes) => facts with { UnhappyWithResult = yes }),
+        ("danger", "有没有人身危险？", (context, facts) => context.MayBeDangerous(facts), (facts, yes) => facts with { ImminentDanger = yes }),
+        ("gathering", "有没有多人聚集？", (context, facts) => context.MayGather(facts), (facts, yes) => facts with { MassGathering = yes }),
     ];
 
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, ClaimFacts, bool> IsRelevant, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
     [
-        ("disputed", "单位对事实或者数额有异议吗？", (claim, yes) => claim with { FactsDisputed = yes }),
-        ("iou", "有没有单位写的工资欠条？", (claim, yes) => claim with { HasWageIou = yes }),
-        ("continuing", "现在还在继续吗？", (claim, yes) => claim with { Continuing = yes }),
-        ("reported", "两年内向人社部门反映过吗？", (claim, yes) => claim with { ReportedBefore = yes }),
+        ("disputed", "单位对事实或者数额有异议吗？", (_, _) => true, (claim, yes) => claim with { FactsDisputed = yes }),
+        ("iou", "有没有单位写的工资欠条？", (context, claim) => context.HasNote(claim), (claim, yes) => claim with { HasWageIou = yes }),
+        ("continuing", "现在还在继续吗？", (_, _) => true, (claim, yes) => claim with { Continuing = yes }),
+        ("reported", "两年内向人社部门反映过吗？", (_, _) => true, (claim, yes) => claim with { ReportedBefore = yes }),
     ];
 
     /// <summary>Every question that these claims may raise.</summary>
     public static IReadOnlyList<FactQuestion> All(MatterFacts facts) =>
     [
         .. facts.Claims.SelectMany(OfOneClaim),
-        .. OfMatter.Select(question => new FactQuestion($"matter.{question.Code}", question.Ask, null, question.With)),
+        .. OfMatter.Select(question => new FactQuestion($"matter.{question.Code}", question.Ask, null, question.With) { IsRelevant = question.IsRelevant }),
     ];
 
-    /// <summary>The questions whose answer, given or not yet given, changes the advice.</summary>
-    public static IReadOnlyList<FactQuestion> ThatMatter(MatterFacts facts, Func<MatterFacts, TriageAdvice?> advise)
+    /// <summary>The relevant questions whose answer, given or not yet given, changes the advice.</summary>
+    public static IReadOnlyList<FactQuestion> ThatMatter(MatterFacts facts, QuestionContext context, Func<MatterFacts, TriageAdvice?> advise)
     {
         if (facts.Claims.Count == 0)
         {
             return [];
         }
 
-        return [.. All(facts).Where(question =>
+        return [.. All(facts).Where(question => question.IsRelevant(context, facts)).Where(question =>
             Gist(advise(question.With(facts, true))) != Gist(advise(question.With(facts, false)))
             || Gist(advise(question.With(facts, true))) != Gist(advise(facts)))];
     }
@@ -63,9 +67,12 @@ public static class FactQuestions
 
     private static IEnumerable<FactQuestion> OfOneClaim(ClaimFacts claim, int index)
     {
-        foreach (var (code, ask, with) in OfClaim)
+        foreach (var (code, ask, relevant, with) in OfClaim)
         {
-            yield return new FactQuestion($"claim.{index}.{code}", ask, claim.Type.Name, (facts, yes) => Put(facts, index, one => with(one, yes)));
+            yield return new FactQuestion($"claim.{index}.{code}", ask, claim.Type.Name, (facts, yes) => Put(facts, index, one => with(one, yes)))
+            {
+                IsRelevant = (context, facts) => relevant(context, facts.Claims[index]),
+            };
         }
 
         foreach (var particular in claim.Type.Asks)
@@ -78,6 +85,8 @@ public static class FactQuestions
                 }));
         }
     }
+
+    private static bool OnSite(QuestionContext context, MatterFacts facts) => context.OnSite(facts);
 
     private static MatterFacts Put(MatterFacts facts, int index, Func<ClaimFacts, ClaimFacts> change) =>
         facts with { Claims = [.. facts.Claims.Select((claim, at) => at == index ? change(claim) : claim)] };

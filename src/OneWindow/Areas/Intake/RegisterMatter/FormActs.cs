@@ -51,17 +51,12 @@ internal static class FormActs
         var claim = new ClaimForm { Type = code, Words = Around(form.Narrative!, suggestion.Position) };
         if (suggestion.Type.IsPay && reading.Periods.Count > 0)
         {
-            var period = reading.Periods[0];
-            (claim.From, claim.To) = (Day(period.From), Day(period.To));
-            if (reading.Amounts.FirstOrDefault(amount => amount.IsMonthly) is { } monthly)
-            {
-                claim.Amount = (monthly.Amount.Yuan * period.Months).ToString("0.00", CultureInfo.InvariantCulture);
-            }
+            (claim.From, claim.To) = (Day(reading.Periods[0].From), Day(reading.Periods[0].To));
         }
 
-        if (suggestion.Type.IsPay && claim.Amount is null && reading.Amounts.FirstOrDefault(amount => !amount.IsMonthly) is { } sum)
+        if (suggestion.Type.IsPay && reading.Wages is { } wages)
         {
-            claim.Amount = sum.Amount.Yuan.ToString("0.00", CultureInfo.InvariantCulture);
+            claim.Amount = wages.Amount.Yuan.ToString("0.00", CultureInfo.InvariantCulture);
         }
 
         // The first row stands there empty from the start.

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.AddEvidence;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Hosting.Web.Files;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Law.Values;
@@ -16,15 +18,15 @@ namespace OneWindow.Areas.Intake.RegisterMatter;
 
 /// <summary>What the page shows beside the form.</summary>
 public sealed record RegistrationView(
-    IReadOnlyList<AdviceView> Advices, IReadOnlyList<string> Notes, IReadOnlyList<FactQuestion> Questions, IReadOnlyList<Evidence> Files, string? Total)
+    IReadOnlyList<AdviceView> Advices, IReadOnlyList<string> Notes, IReadOnlyList<FactQuestion> Questions, IReadOnlyList<Evidence> Files, string? Total, string? SumWarning)
 {
-    public static readonly RegistrationView Empty = new([], [], [], [], null);
+    public static readonly RegistrationView Empty = new([], [], [], [], null, null);
 }
 
 /// <summary>What the registration page asks for: it brings form, drafts, advice, files and use cases together.</summary>
 public sealed class RegistrationDesk(
     OneWindowDb db, RegisterMatter register, ChooseChannels.ChooseChannels choose, SaveDraft.SaveDraft save, DiscardDraft.DiscardDraft discard,
-    Drafts drafts, AddEvidence.AddEvidence addEvidence, AdviceMaker advice, EmployerCandidates employers, CurrentActor actor)
+    Drafts drafts, HandedInEvidence evidence, AdviceMaker advice, EmployerCandidates employers, CurrentActor actor)
 {
     /// <summary>An empty form: one person, a complaint at the window.</summary>
     public static RegisterMatterForm Blank() => new()
@@ -51,18 +53,9 @@ public sealed class RegistrationDesk(
         discard.HandleAsync(IdOf(form), by, cancel);
 
     /// <summary>Keeps the files that came with the form; they stay with the draft whatever else is wrong.</summary>
-    public async Task<IReadOnlyList<Refusal>> TakeFilesAsync(RegisterMatterForm form, IFormFileCollection files, ActionContext by, CancellationToken cancel)
-    {
-        var wrong = new List<Refusal>();
-        foreach (var file in files.Where(file => file.FileName.Length > 0))
-        {
-            await using var content = file.OpenReadStream();
-            var kept = await addEvidence.HandleAsync(new AddEvidence.EvidenceHandedIn(IdOf(form), file.FileName, content), by, cancel);
-            wrong.AddRange(kept.Refusals.Select(refusal => refusal with { Field = "Files" }));
-        }
-
-        return wrong;
-    }
+    public Task<EvidenceReceived> TakeFilesAsync(RegisterMatterForm form, IReadOnlyList<HandedInFile> files, ActionContext by, CancellationToken cancel) =>
+        evidence.TakeAsync(
+            files, file => new EvidenceHandedIn(EvidenceOwner.Of(IdOf(form)), file.Name, file.Content!) { Origin = EvidenceOrigin.Worker }, by, cancel);
 
     /// <summary>Registers, and takes down the ways that were ticked at the same time.</summary>
     public async Task<Result<RegisteredMatter>> RegisterAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel)
@@ -91,8 +84,9 @@ public sealed class RegistrationDesk(
     public async Task<RegistrationView> ViewAsync(RegisterMatterForm form, ActionContext by, CancellationToken cancel)
     {
         var id = IdOf(form);
-        var files = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.AddedBy == by.Person).OrderBy(file => file.Id).ToListAsync(cancel);
-        var facts = new RegistrationReader(form).FactsNow();
+        var files = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.AddedBy == by.Person && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
+        var reader = new RegistrationReader(form);
+        var facts = reader.FactsNow();
         if (advice.Advise(facts, by.Today) is not { } given)
         {
             return RegistrationView.Empty with { Files = files };
@@ -103,10 +97,15 @@ public sealed class RegistrationDesk(
         return new RegistrationView(
             AdviceViews.Of(text.Claims, form.Channels),
             [.. new[] { text.Emergency }.OfType<string>(), .. text.Promises, .. text.Claims.SelectMany(claim => claim.Limitation).Distinct(StringComparer.Ordinal)],
-            FactQuestions.ThatMatter(facts, known => advice.Advise(known, by.Today)),
+            FactQuestions.ThatMatter(facts, await ContextAsync(form, cancel), known => advice.Advise(known, by.Today)),
             files,
-            total > Money.Zero ? total.ToString() : null);
+            total > Money.Zero ? total.ToString() : null,
+            reader.SumWarning());
     }
+
+    private async Task<QuestionContext> ContextAsync(RegisterMatterForm form, CancellationToken cancel) => new(
+        form.Narrative,
+        Guid.TryParse(form.Employer, out var employer) ? (await EmployerDirectory.FindAsync(db, new EmployerId(employer), cancel))?.Industry : null);
 
     public async Task<IReadOnlyList<PickerCandidate>?> CandidatesAsync(RegisterMatterForm form, DateOnly today, CancellationToken cancel) =>
         string.IsNullOrWhiteSpace(form.EmployerQuery) ? null : await employers.FindAsync(form.EmployerQuery, today, cancel);

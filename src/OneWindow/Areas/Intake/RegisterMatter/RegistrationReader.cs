@@ -51,6 +51,19 @@ internal sealed class RegistrationReader(RegisterMatterForm form)
     public MatterFacts FactsNow() =>
         Facts(Claims(), SubmissionKinds.Find(form.Kind ?? string.Empty) ?? SubmissionKind.Complaint);
 
+    /// <summary>That what the workers are owed one by one is not what they claim together; null when it is, or when only one of both is known.</summary>
+    public string? SumWarning()
+    {
+        var workers = form.Parties.Concat(PastedWorkers.Read(form.PastedWorkers).Workers).Select(party => Money(party.Amount, "Parties")).OfType<Money>().ToList();
+        var claims = Claims().Where(claim => claim.Type.IsPay).Select(claim => claim.Amount).OfType<Money>().ToList();
+        var (owed, claimed) = (Sum(workers), Sum(claims));
+        return workers.Count == 0 || claims.Count == 0 || owed == claimed
+            ? null
+            : $"各人应得合计 {owed} 元，工资类诉求合计 {claimed} 元，两边不一致，请核对。确有原因的，可以照样登记。";
+    }
+
+    private static Money Sum(List<Money> amounts) => amounts.Aggregate(Law.Values.Money.Zero, (sum, amount) => sum + amount);
+
     private MatterFacts Facts(List<ClaimToRegister> claims, SubmissionKind kind)
     {
         var prior = PriorChoices.Of(form.Prior);

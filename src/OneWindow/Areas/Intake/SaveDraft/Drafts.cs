@@ -7,7 +7,17 @@ using OneWindow.Data.Protection;
 namespace OneWindow.Areas.Intake.SaveDraft;
 
 /// <summary>A draft in the list.</summary>
-public sealed record DraftLine(MatterId Id, string Title, DateTime SavedAt);
+public sealed record DraftLine(MatterId Id, string Title, DateTime SavedAt)
+{
+    /// <summary>How old it is, as people say it: 5 分钟前, 2 小时前, 3 天前.</summary>
+    public string Age(DateTime now) => (now - SavedAt) switch
+    {
+        { TotalMinutes: < 1 } => "刚才",
+        { TotalHours: < 1 } age => $"{(int)age.TotalMinutes} 分钟前",
+        { TotalDays: < 1 } age => $"{(int)age.TotalHours} 小时前",
+        var age => $"{(int)age.TotalDays} 天前",
+    };
+}
 
 /// <summary>Reads a person's own drafts.</summary>
 public sealed class Drafts(OneWindowDb db, PersonalData personal)

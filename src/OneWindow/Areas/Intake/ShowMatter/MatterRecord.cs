@@ -51,7 +51,7 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
     {
         var happened = entry.Read<MatterHappened>();
         var who = names.TryGetValue(entry.AppointmentId, out var name) ? $"{name.Person}（{name.Post}）" : "系统";
-        var why = string.Join('；', new[] { happened.Why }.Concat(entry.Kind is "evidence-added" or "case-ended" ? [] : happened.References ?? []).Where(part => !string.IsNullOrEmpty(part)));
+        var why = string.Join('；', new[] { happened.Why }.Concat(entry.Kind is "evidence-added" or "evidence-withdrawn" or "case-ended" ? [] : happened.References ?? []).Where(part => !string.IsNullOrEmpty(part)));
         return new TimelineEntry(entry.At, happened.What, who, why.Length == 0 ? null : why, happened.Basis, happened.Before != happened.After);
     }
 }

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>A piece of evidence in a list.</summary>
+/// <param name="Id">The piece.</param>
+/// <param name="Owner">The matter or case with which it was handed in.</param>
+/// <param name="Hash">SHA-256 of its content: whoever has the file can check that it is the same.</param>
+/// <param name="Name">The file's name.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Kind">The statutory kind; null where nobody said.</param>
+/// <param name="Origin">From whom it comes; null where nobody said.</param>
+/// <param name="Note">What it shows.</param>
+/// <param name="AddedAt">When it was taken in, UTC.</param>
+/// <param name="AddedBy">Who took it in: 陈立群（劳动保障监察员）.</param>
+/// <param name="Withdrawn">When, by whom and why it was withdrawn; null while it stands.</param>
+public sealed record EvidenceLine(
+    EvidenceId Id, EvidenceOwner Owner, string Hash, string Name, long Size, EvidenceKind? Kind, EvidenceOrigin? Origin, string? Note,
+    DateTime AddedAt, string? AddedBy, EvidenceWithdrawn? Withdrawn);
+
+/// <summary>That a piece of evidence was withdrawn.</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="By">Who.</param>
+/// <param name="Because">Why.</param>
+public sealed record EvidenceWithdrawn(DateTime At, string? By, string? Because);
+
+/// <summary>With what evidence was handed in: exactly one of the two.</summary>
+/// <param name="Matter">The matter, or its draft.</param>
+/// <param name="Case">The case.</param>
+public readonly record struct EvidenceOwner(MatterId? Matter, CaseId? Case)
+{
+    /// <summary>With a matter or its draft.</summary>
+    public static EvidenceOwner Of(MatterId matter) => new(matter, null);
+
+    /// <summary>Into a case.</summary>
+    public static EvidenceOwner Of(CaseId @case) => new(null, @case);
+}
+
+/// <summary>Lists evidence for pages, withdrawn pieces included.</summary>
+public sealed class EvidenceLists(OneWindowDb db, StaffDirectory staff)
+{
+    private const int Most = 500;
+
+    /// <summary>The pieces of a matter and of a case together, oldest first; who may see them is the caller's to decide.</summary>
+    /// <param name="matter">The matter; null for none.</param>
+    /// <param name="case">The case; null for none.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<IReadOnlyList<EvidenceLine>> OfAsync(MatterId? matter, CaseId? @case, CancellationToken cancel)
+    {
+        var rows = await db.Set<Evidence>().AsNoTracking()
+            .Where(row => (matter != null && row.MatterId == matter) || (@case != null && row.CaseId == @case))
+            .OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
+        var names = await staff.NamesAsync([.. rows.SelectMany(row => new[] { row.AddedAs, row.WithdrawnAs }).OfType<AppointmentId>()], cancel);
+        return [.. rows.Select(row => new EvidenceLine(
+            row.Id, new EvidenceOwner(row.MatterId, row.CaseId), row.Hash, row.Name, row.Size, row.Kind, row.Origin, row.Note, row.AddedAt, Who(row.AddedAs),
+            row.WithdrawnAt is { } at ? new EvidenceWithdrawn(at, Who(row.WithdrawnAs), row.WithdrawnBecause) : null))];
+
+        string? Who(AppointmentId? appointment) =>
+            appointment is { } id && names.TryGetValue(id, out var name) ? $"{name.Person}（{name.Post}）" : null;
+    }
+}

@@ -34,6 +34,17 @@ public class SideAdviceTests
         Assert.Equal(lapsed, limitation.ArbitrationLapsed);
     }
 
+    [Theory, Trait("law", "民法典 203")]
+    [InlineData("2025-10-01", "2026-10-08")]  // 1 October 2026 is 国庆节; rest days until the 7th, the 8th is worked
+    [InlineData("2025-06-28", "2026-06-29")]  // 28 June 2026 is a Sunday
+    [InlineData("2025-06-30", "2026-06-30")]  // a Tuesday stays
+    public void The_last_day_moves_on_when_it_is_a_rest_day(string ended, string last)
+    {
+        var facts = new MatterFacts([Matters.Wages()]) { EmploymentEndedOn = DateOnly.Parse(ended, System.Globalization.CultureInfo.InvariantCulture) };
+
+        Assert.Equal(last, Matters.Advise(facts).Claims[0].Limitation.ArbitrationLastDay?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void A_lapsed_claim_stays_open_to_arbitration() =>
         Assert.Equal(Channel.Arbitration, Matters.Advise(new ClaimFacts(ContractClaims.Termination) { KnownOn = new(2020, 1, 1) }).Claims[0].Recommended);

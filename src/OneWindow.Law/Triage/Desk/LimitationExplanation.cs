@@ -5,7 +5,8 @@ namespace OneWindow.Law.Triage;
 
 /// <summary>
 /// 时效: the year for arbitration (AR-01, AR-02) and the two years of inspection (LS-08), in plain words.
-/// Days are the statutory last days; a rest day at the end is moved by the calendar, which is not consulted here.
+/// The last day of the year for arbitration moves on when it is a rest day (民法典第二百零三条, through 第一百九十八条); the two years of inspection
+/// run for the authority and are shown as they fall.
 /// </summary>
 internal static class LimitationExplanation
 {
@@ -17,7 +18,7 @@ internal static class LimitationExplanation
         DateOnly? last = start?.AddYears(1);
         if (last is { } first && claim.InterruptedOn is { } interrupted && interrupted > start)
         {
-            if (interrupted <= first)
+            if (interrupted <= question.Options.Calendar.OnOrAfter(first))
             {
                 last = interrupted.AddYears(1);
                 sentences.Add($"{Day(interrupted)}主张过权利，仲裁时效从这一天起重新计算。");
@@ -29,6 +30,12 @@ internal static class LimitationExplanation
         }
 
         sentences.Insert(0, because);
+        if (last is { } calendarDay && question.Options.Calendar.OnOrAfter(calendarDay) is var moved && moved != calendarDay)
+        {
+            sentences.Add($"{Day(calendarDay)}是{question.Options.Calendar.NameOf(calendarDay) ?? "休息日"}，顺延到休假结束的次日。");
+            last = moved;
+        }
+
         bool? lapsed = last is { } day ? question.Today > day : NoLimit(question) ? false : null;
         sentences.AddRange(Outlook(claim, last, lapsed));
         return new(last, lapsed, InspectionLastDay(claim), sentences, Basis(claim.Type));
@@ -79,8 +86,8 @@ internal static class LimitationExplanation
     private static DateOnly? InspectionLastDay(ClaimFacts claim) => claim.Continuing == true ? null : claim.LastDay?.AddYears(2);
 
     private static IReadOnlyList<Citation> Basis(ClaimType type) =>
-        IsRemuneration(type) ? [ArbitrationLaw.Article(27, 4), ArbitrationLaw.Article(27, 2), Order423.Article(20)]
-            : [ArbitrationLaw.Article(27, 1), ArbitrationLaw.Article(27, 2), Order423.Article(20)];
+        IsRemuneration(type) ? [ArbitrationLaw.Article(27, 4), ArbitrationLaw.Article(27, 2), CivilCode.Article(203, 1), Order423.Article(20)]
+            : [ArbitrationLaw.Article(27, 1), ArbitrationLaw.Article(27, 2), CivilCode.Article(203, 1), Order423.Article(20)];
 
     private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture);
 }

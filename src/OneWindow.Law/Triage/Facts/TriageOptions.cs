@@ -1,3 +1,4 @@
+using OneWindow.Law.Calendar;
 using OneWindow.Law.Values;
 
 namespace OneWindow.Law.Triage;
@@ -48,6 +49,9 @@ public sealed record TriageOptions
 
     /// <summary>The line for ten or more workers together (province: 30,000 to 100,000 yuan); inclusive.</summary>
     public Money CrimeLineTenWorkers { get; init; } = Money.FromYuan(30_000);
+
+    /// <summary>The calendar by which the last day of a limitation moves on; the shipped tables by default.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Shipped;
 
     /// <summary>The name of this city's or county's hall, for explanations.</summary>
     public string Area { get; init; } = "本辖区";

@@ -97,7 +97,7 @@ public sealed class EvidencePageTests(EvidencePageTests.SmallCity city) : IClass
         Assert.Equal([.. Photo, 9], await file.Content.ReadAsByteArrayAsync());
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
 
-        var withdraw = ((IHtmlAnchorElement)row.QuerySelectorAll("a").Last()).GetAttribute("href")!;
+        var withdraw = row.QuerySelectorAll("a")[^1].GetAttribute("href")!;
         var withoutReason = await (await PostedForm.OpenAsync(city.Clerk, withdraw, "withdraw")).SendAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, withoutReason.StatusCode);
         await (await PostedForm.OpenAsync(city.Clerk, withdraw, "withdraw")).With("Form.Reason", "是另一家单位的").SendAsync();
@@ -105,6 +105,21 @@ public sealed class EvidencePageTests(EvidencePageTests.SmallCity city) : IClass
         Assert.Contains("撤回：是另一家单位的", await city.Clerk.GetStringAsync($"{@case}?tab=evidence"), StringComparison.Ordinal);
         Assert.Contains("撤回证据：考勤.jpg", await city.Clerk.GetStringAsync(@case), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await city.Clerk.GetAsync(withdraw)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_correction_on_the_page_stands_in_the_record_of_the_case_without_the_number()
+    {
+        var (matter, @case) = await city.MatterAndCaseAsync();
+
+        var answer = await (await PostedForm.OpenAsync(city.Clerk, $"{matter}/correct", "correct"))
+            .With("Form.Reason", "手机少写一位").With("Form.Parties[0].Telephone", "13900139000").SendAsync();
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var record = await city.Clerk.GetStringAsync(@case);
+        Assert.Contains("更正登记", record, StringComparison.Ordinal);
+        Assert.Contains("第 1 人：更正了手机", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("13900139000", record, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,11 +163,13 @@ public sealed class EvidencePageTests(EvidencePageTests.SmallCity city) : IClass
             return answer.Headers.Location!.OriginalString;
         }
 
-        public async Task<string> CaseAsync()
+        public async Task<string> CaseAsync() => (await MatterAndCaseAsync()).Case;
+
+        public async Task<(string Matter, string Case)> MatterAndCaseAsync()
         {
             var matter = await MatterAsync();
             await (await PostedForm.OpenAsync(Clerk, $"{matter}/act/accept", "step")).SendAsync();
-            return new HtmlParser().ParseDocument(await Clerk.GetStringAsync(matter)).QuerySelector("#cases a")!.GetAttribute("href")!;
+            return (matter, new HtmlParser().ParseDocument(await Clerk.GetStringAsync(matter)).QuerySelector("#cases a")!.GetAttribute("href")!);
         }
 
         public IReadOnlyList<string> FilesArriving() => [.. FilesKept().Where(file => file.Contains("arriving", StringComparison.Ordinal))];

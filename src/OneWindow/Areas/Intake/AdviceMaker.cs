@@ -12,6 +12,11 @@ public sealed class AdviceMaker(Profile profile)
         System.Globalization.CultureInfo.InvariantCulture,
         $"{typeof(TriageDesk).Assembly.GetName().Version?.ToString(3)}/{TriageDesk.Rules.Count}/{TriageDesk.Rules.Max(rule => rule.InForce.From):yyyy-MM-dd}");
 
+    /// <summary>A version as people read it: 规则 0.1.0 版（27 条），法规数据截至 2025-09-01.</summary>
+    public static string InWords(string version) => version.Split('/') is [var product, var count, var day]
+        ? $"规则 {product} 版（{count} 条），法规数据截至 {day}"
+        : $"规则 {version} 版";
+
     private readonly TriageOptions _options = TriageReadings.Of(profile);
 
     /// <summary>The advice; null while there is no claim.</summary>

@@ -42,6 +42,8 @@ public sealed class IntakeArea : IArea
         .AddScoped<AnswerConsultation.AnswerConsultation>()
         .AddScoped<RefuseMatter.RefuseMatter>()
         .AddScoped<WithdrawMatter.WithdrawMatter>()
+        .AddSingleton<CorrectMatter.PartyCorrections>()
+        .AddScoped<CorrectMatter.StoredQuestions>()
         .AddScoped<CorrectMatter.CorrectMatter>()
         .AddScoped<EvidenceOwners>()
         .AddScoped<EvidenceLists>()

@@ -29,6 +29,18 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
     }
 }
 
+internal sealed class FormerPartyMapping : IEntityTypeConfiguration<FormerParty>
+{
+    public void Configure(EntityTypeBuilder<FormerParty> builder)
+    {
+        builder.ToTable("intake_former_party").HasKey(party => party.Id);
+        builder.HasOne<Party>().WithMany().HasForeignKey(party => party.PartyId);
+        builder.Protected(party => party.IdentityNumber);
+        builder.Protected(party => party.Telephone);
+        builder.Protected(party => party.Address);
+    }
+}
+
 internal sealed class HandlerMapping : IEntityTypeConfiguration<Handler>
 {
     public void Configure(EntityTypeBuilder<Handler> builder)

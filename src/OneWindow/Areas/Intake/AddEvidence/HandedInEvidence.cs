@@ -1,4 +1,3 @@
-using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Web.Files;
 using OneWindow.Law.Results;
@@ -17,6 +16,7 @@ public sealed record EvidenceReceived(int Kept, IReadOnlyList<string> Twice, IRe
 /// <summary>Takes the files of a form one by one: a bad one does not keep the good ones out.</summary>
 public sealed class HandedInEvidence(AddEvidence add)
 {
+    /// <summary>Takes them, each by itself.</summary>
     /// <param name="files">As the request brought them.</param>
     /// <param name="make">The command for a file that arrived whole.</param>
     /// <param name="by">Who takes them in.</param>

@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Data;
+using OneWindow.Data.Search;
 using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Results;
@@ -24,8 +28,11 @@ public sealed record MatterCorrection(MatterId Id, string? Reason, long Version)
 
     public SubmissionKind? Kind { get; init; }
 
-    /// <summary>Facts for triage, the whole record; claims in it are ignored.</summary>
-    public MatterFacts? Facts { get; init; }
+    /// <summary>Answers to questions of fact that are right now, by the code of the question (see <see cref="RegisterMatter.FactQuestions"/>).</summary>
+    public IReadOnlyDictionary<string, bool> Answers { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>Persons that are right now, by their identifier.</summary>
+    public IReadOnlyDictionary<PartyId, PartyCorrection> Parties { get; init; } = new Dictionary<PartyId, PartyCorrection>();
 
     /// <summary>Claims that are right now, by their identifier; those already in a case are not touched.</summary>
     public IReadOnlyDictionary<ClaimId, RegisterMatter.ClaimToRegister> Claims { get; init; } = new Dictionary<ClaimId, RegisterMatter.ClaimToRegister>();
@@ -34,7 +41,8 @@ public sealed record MatterCorrection(MatterId Id, string? Reason, long Version)
 }
 
 /// <summary>Corrects a registered matter by a recorded act that names what was wrong; then it is advised on anew.</summary>
-public sealed class CorrectMatter(WriteDoor door, AdviceMaker advice, MatterEvents events, Profile profile)
+public sealed class CorrectMatter(
+    WriteDoor door, AdviceMaker advice, MatterEvents events, PartyCorrections parties, ICaseRecord cases, INameIndex names, Profile profile)
 {
     private static readonly Refusal NothingChanged = Refusal.Invalid("Reason", "nothing-changed", "没有改动。");
 
@@ -69,6 +77,7 @@ public sealed class CorrectMatter(WriteDoor door, AdviceMaker advice, MatterEven
         var changes = new MatterChanges(matter, profile);
         changes.Apply(command, employer);
         db.AddRange(changes.Added);
+        changes.Note(await CorrectPartiesAsync(db, command, by, cancel));
         if (changes.Lines.Count == 0)
         {
             return NothingChanged;
@@ -84,7 +93,17 @@ public sealed class CorrectMatter(WriteDoor door, AdviceMaker advice, MatterEven
         await events.AppendAsync(
             db, matter, "matter-corrected",
             new MatterHappened("更正登记", TypedText.Clean(command.Reason), before, matter.State, References: changes.Lines), by, cancel);
+        await names.EnterAsync(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter), cancel);
+        await cases.NoteAllAsync(db, matter.Id, new CaseNote("更正登记", TypedText.Clean(command.Reason), changes.Lines, WhileOpenOnly: false), by, cancel);
         return matter.State;
+    }
+
+    /// <summary>A sealed reporter is corrected only by those who may see the row.</summary>
+    private async Task<IReadOnlyList<string>> CorrectPartiesAsync(OneWindowDb db, MatterCorrection command, ActionContext by, CancellationToken cancel)
+    {
+        var seen = await db.PartiesFor(by.Person).Where(party => party.MatterId == command.Id).OrderBy(party => party.Ordinal).ToListAsync(cancel);
+        return [.. seen.Where(party => command.Parties.ContainsKey(party.Id))
+            .Select(party => parties.Apply(db, party, command.Parties[party.Id], by)).OfType<string>()];
     }
 
     private async Task<Refusal?> RefusalAsync(OneWindowDb db, Matter matter, MatterCorrection command, CancellationToken cancel)
@@ -97,6 +116,11 @@ public sealed class CorrectMatter(WriteDoor door, AdviceMaker advice, MatterEven
         if (command.Employer is { } employer && await EmployerDirectory.FindAsync(db, employer, cancel) is null)
         {
             return UnknownEmployer;
+        }
+
+        if (command.Parties.Values.SelectMany((party, index) => RegistrationCheck.OfNumbers(party.IdentityNumber, party.Telephone, index)).FirstOrDefault() is { } wrong)
+        {
+            return wrong;
         }
 
         return matter.Claims.Exists(claim => claim.CaseId is not null && command.Claims.ContainsKey(claim.Id)) ? ClaimInCase : null;

@@ -17,10 +17,30 @@ public sealed class CorrectMatterForm
 
     public string? WorkPlace { get; set; }
 
+    public List<CorrectedPartyForm> Parties { get; set => field = value ?? []; } = [];
+
+    public List<RegisterMatter.AnswerForm> Answers { get; set => field = value ?? []; } = [];
+
     public List<CorrectedClaimForm> Claims { get; set => field = value ?? []; } = [];
 
     /// <summary>The types of claims to be added.</summary>
     public List<string> More { get; set => field = value ?? []; } = [];
+}
+
+/// <summary>A person as he is right; numbers and address are empty unless they are corrected.</summary>
+public sealed class CorrectedPartyForm
+{
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? IdentityNumber { get; set; }
+
+    public string? Telephone { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? Amount { get; set; }
 }
 
 /// <summary>A claim as it is right.</summary>

@@ -21,6 +21,10 @@ internal sealed class CorrectionReader(CorrectMatterForm form, MatterFile file)
         Version = view.Version,
         WorkDivision = view.File.WorkDivision,
         WorkPlace = view.File.WorkPlace,
+        Parties = [.. view.Parties.Select(party => new CorrectedPartyForm
+        {
+            Id = party.Id.Value.ToString(), Name = party.Name, Amount = party.Facts.Amount?.Yuan.ToString("0.00", CultureInfo.InvariantCulture),
+        })],
         Claims = [.. view.File.Claims.Where(claim => claim.Case is null).Select(claim => new CorrectedClaimForm
         {
             Id = claim.Id.Value.ToString(), Type = claim.Type.Code, From = Text(claim.From), To = Text(claim.To),
@@ -33,11 +37,23 @@ internal sealed class CorrectionReader(CorrectMatterForm form, MatterFile file)
         Employer = Guid.TryParse(form.Employer, out var employer) ? new EmployerId(employer) : null,
         WorkDivision = form.WorkDivision is null or "" or "outside" ? null : form.WorkDivision,
         WorkPlace = form.WorkPlace,
+        Parties = form.Parties
+            .Select((party, index) => (Stored: file.Parties.FirstOrDefault(stored => stored.Id.Value.ToString() == party.Id), Now: Party(party, index)))
+            .Where(row => row.Stored is not null).DistinctBy(row => row.Stored!.Id)
+            .ToDictionary(row => row.Stored!.Id, row => row.Now),
+        Answers = form.Answers.Where(answer => answer is { Code: not null, Value: "yes" or "no" }).DistinctBy(answer => answer.Code, StringComparer.Ordinal)
+            .ToDictionary(answer => answer.Code!, answer => answer.Value == "yes", StringComparer.Ordinal),
         Claims = form.Claims
             .Select((claim, index) => (Stored: file.Claims.FirstOrDefault(stored => stored.Id.Value.ToString() == claim.Id), Now: Claim(claim, index)))
             .Where(row => row.Stored is not null && row.Now is not null)
             .ToDictionary(row => row.Stored!.Id, row => row.Now!),
         MoreClaims = [.. form.More.Select(ClaimTypes.Find).OfType<ClaimType>().Distinct().Select(type => new ClaimToRegister(type))],
+    };
+
+    private PartyCorrection Party(CorrectedPartyForm party, int index) => new()
+    {
+        Name = party.Name, IdentityNumber = party.IdentityNumber, Telephone = party.Telephone, Address = party.Address,
+        Amount = Amount(party.Amount, $"Parties[{index}].Amount"),
     };
 
     private ClaimToRegister? Claim(CorrectedClaimForm claim, int index) => ClaimTypes.Find(claim.Type ?? string.Empty) is not { } type ? null : new ClaimToRegister(type)

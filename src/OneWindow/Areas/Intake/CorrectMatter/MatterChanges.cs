@@ -43,14 +43,38 @@ internal sealed class MatterChanges(Matter matter, Profile profile)
             matter.Kind = kind;
         }
 
-        if (right.Facts is { } facts && facts with { Claims = matter.Facts.Claims } != matter.Facts)
+        Claims(right);
+        Answers(right.Answers);
+    }
+
+    public void Note(IEnumerable<string> lines) => _lines.AddRange(lines);
+
+    private void Answers(IReadOnlyDictionary<string, bool> right)
+    {
+        var facts = AdviceMaker.FactsOf(matter);
+        foreach (var question in FactQuestions.All(facts).Where(question => right.TryGetValue(question.Code, out var now) && now != question.Known(facts)))
         {
-            _lines.Add("事实问答有更正");
-            matter.Facts = facts with { Claims = [], Employer = matter.Facts.Employer, EmployerSeat = matter.Facts.EmployerSeat };
+            Note(question.About is null ? question.Ask : $"{question.Ask}（{question.About}）", Word(question.Known(facts)), Word(right[question.Code]));
         }
 
-        Claims(right);
+        var answered = FactQuestions.Answered(facts, right);
+        matter.Facts = answered with { Claims = [] };
+        foreach (var (claim, now) in matter.Claims.OrderBy(claim => claim.Ordinal).Zip(answered.Claims))
+        {
+            claim.Answers = claim.Answers with
+            {
+                Continuing = now.Continuing, ReportedBefore = now.ReportedBefore, FactsDisputed = now.FactsDisputed,
+                HasWageIou = now.HasWageIou, Particulars = now.Answers,
+            };
+        }
     }
+
+    private static string? Word(bool? answer) => answer switch
+    {
+        true => "是",
+        false => "否",
+        null => null,
+    };
 
     private void Place(MatterCorrection right)
     {
@@ -78,11 +102,12 @@ internal sealed class MatterChanges(Matter matter, Profile profile)
                 Note($"第 {claim.Ordinal} 项诉求", Shown(claim), text);
                 if (claim.Type != now.Type.Code)
                 {
-                    (claim.Channel, claim.ChosenBy, claim.ChoiceReason) = (null, null, null);
+                    // Another claim: who chose a way for the old one has not chosen for this one, and the answers were about the old one.
+                    (claim.Channel, claim.ChosenBy, claim.ChoiceReason, claim.Answers) = (null, null, null, now.Answers);
                 }
 
                 (claim.Type, claim.PeriodFrom, claim.PeriodTo) = (now.Type.Code, now.From, now.To);
-                (claim.Amount, claim.Words, claim.Answers) = (now.Amount, TypedText.Clean(now.Words), now.Answers);
+                (claim.Amount, claim.Words) = (now.Amount, TypedText.Clean(now.Words));
             }
         }
 

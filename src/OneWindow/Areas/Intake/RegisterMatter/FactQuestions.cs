@@ -11,6 +11,9 @@ public sealed record FactQuestion(string Code, string Ask, string? About, Func<M
 {
     /// <summary>Whether claims, trade or words make it worth asking.</summary>
     public Func<QuestionContext, MatterFacts, bool> IsRelevant { get; init; } = (_, _) => true;
+
+    /// <summary>The answer that stands in the facts; null while there is none.</summary>
+    public Func<MatterFacts, bool?> Known { get; init; } = _ => null;
 }
 
 /// <summary>
@@ -19,32 +22,32 @@ public sealed record FactQuestion(string Code, string Ask, string? About, Func<M
 /// </summary>
 public static class FactQuestions
 {
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, MatterFacts, bool> IsRelevant, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, MatterFacts, bool> IsRelevant, Func<MatterFacts, bool?> Known, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
     [
-        ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (context, facts) => context.RelationInDoubt(facts), (facts, yes) => facts with { RelationDisputed = yes }),
-        ("consent", "双方都愿意先调解吗？", (_, _) => true, (facts, yes) => facts with { BothConsentToMediation = yes }),
-        ("owner-owes", "是不是建设单位没有按时拨付工程款？", OnSite, (facts, yes) => Site(facts, site => site with { OwnerOwesProjectMoney = yes })),
-        ("subcontractor", "工资是不是分包单位欠的？", OnSite, (facts, yes) => Site(facts, site => site with { SubcontractorOwes = yes })),
-        ("recontracted", "工程是不是层层转包的？", OnSite, (facts, yes) => Site(facts, site => site with { Recontracted = yes })),
-        ("unqualified", "是不是包给了个人或者没有资质的单位？", OnSite, (facts, yes) => Site(facts, site => site with { GivenToUnqualified = yes })),
-        ("unhappy", "是不是对监察处理或者仲裁结果不服？", (_, facts) => QuestionContext.HasResult(facts), (facts, yes) => facts with { UnhappyWithResult = yes }),
-        ("danger", "有没有人身危险？", (context, facts) => context.MayBeDangerous(facts), (facts, yes) => facts with { ImminentDanger = yes }),
-        ("gathering", "有没有多人聚集？", (context, facts) => context.MayGather(facts), (facts, yes) => facts with { MassGathering = yes }),
+        ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (context, facts) => context.RelationInDoubt(facts), facts => facts.RelationDisputed, (facts, yes) => facts with { RelationDisputed = yes }),
+        ("consent", "双方都愿意先调解吗？", (_, _) => true, facts => facts.BothConsentToMediation, (facts, yes) => facts with { BothConsentToMediation = yes }),
+        ("owner-owes", "是不是建设单位没有按时拨付工程款？", OnSite, facts => facts.Construction?.OwnerOwesProjectMoney, (facts, yes) => Site(facts, site => site with { OwnerOwesProjectMoney = yes })),
+        ("subcontractor", "工资是不是分包单位欠的？", OnSite, facts => facts.Construction?.SubcontractorOwes, (facts, yes) => Site(facts, site => site with { SubcontractorOwes = yes })),
+        ("recontracted", "工程是不是层层转包的？", OnSite, facts => facts.Construction?.Recontracted, (facts, yes) => Site(facts, site => site with { Recontracted = yes })),
+        ("unqualified", "是不是包给了个人或者没有资质的单位？", OnSite, facts => facts.Construction?.GivenToUnqualified, (facts, yes) => Site(facts, site => site with { GivenToUnqualified = yes })),
+        ("unhappy", "是不是对监察处理或者仲裁结果不服？", (_, facts) => QuestionContext.HasResult(facts), facts => facts.UnhappyWithResult, (facts, yes) => facts with { UnhappyWithResult = yes }),
+        ("danger", "有没有人身危险？", (context, facts) => context.MayBeDangerous(facts), facts => facts.ImminentDanger, (facts, yes) => facts with { ImminentDanger = yes }),
+        ("gathering", "有没有多人聚集？", (context, facts) => context.MayGather(facts), facts => facts.MassGathering, (facts, yes) => facts with { MassGathering = yes }),
     ];
 
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, ClaimFacts, bool> IsRelevant, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, ClaimFacts, bool> IsRelevant, Func<ClaimFacts, bool?> Known, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
     [
-        ("disputed", "单位对事实或者数额有异议吗？", (_, _) => true, (claim, yes) => claim with { FactsDisputed = yes }),
-        ("iou", "有没有单位写的工资欠条？", (context, claim) => context.HasNote(claim), (claim, yes) => claim with { HasWageIou = yes }),
-        ("continuing", "现在还在继续吗？", (_, _) => true, (claim, yes) => claim with { Continuing = yes }),
-        ("reported", "两年内向人社部门反映过吗？", (_, _) => true, (claim, yes) => claim with { ReportedBefore = yes }),
+        ("disputed", "单位对事实或者数额有异议吗？", (_, _) => true, claim => claim.FactsDisputed, (claim, yes) => claim with { FactsDisputed = yes }),
+        ("iou", "有没有单位写的工资欠条？", (context, claim) => context.HasNote(claim), claim => claim.HasWageIou, (claim, yes) => claim with { HasWageIou = yes }),
+        ("continuing", "现在还在继续吗？", (_, _) => true, claim => claim.Continuing, (claim, yes) => claim with { Continuing = yes }),
+        ("reported", "两年内向人社部门反映过吗？", (_, _) => true, claim => claim.ReportedBefore, (claim, yes) => claim with { ReportedBefore = yes }),
     ];
 
     /// <summary>Every question that these claims may raise.</summary>
     public static IReadOnlyList<FactQuestion> All(MatterFacts facts) =>
     [
         .. facts.Claims.SelectMany(OfOneClaim),
-        .. OfMatter.Select(question => new FactQuestion($"matter.{question.Code}", question.Ask, null, question.With) { IsRelevant = question.IsRelevant }),
+        .. OfMatter.Select(question => new FactQuestion($"matter.{question.Code}", question.Ask, null, question.With) { IsRelevant = question.IsRelevant, Known = question.Known }),
     ];
 
     /// <summary>The relevant questions whose answer, given or not yet given, changes the advice.</summary>
@@ -67,11 +70,12 @@ public static class FactQuestions
 
     private static IEnumerable<FactQuestion> OfOneClaim(ClaimFacts claim, int index)
     {
-        foreach (var (code, ask, relevant, with) in OfClaim)
+        foreach (var (code, ask, relevant, known, with) in OfClaim)
         {
             yield return new FactQuestion($"claim.{index}.{code}", ask, claim.Type.Name, (facts, yes) => Put(facts, index, one => with(one, yes)))
             {
                 IsRelevant = (context, facts) => relevant(context, facts.Claims[index]),
+                Known = facts => known(facts.Claims[index]),
             };
         }
 
@@ -82,7 +86,10 @@ public static class FactQuestions
                 (facts, yes) => Put(facts, index, one => one with
                 {
                     Answers = new Dictionary<string, bool>(one.Answers, StringComparer.Ordinal) { [particular.Code] = yes },
-                }));
+                }))
+            {
+                Known = facts => facts.Claims[index].Answers.TryGetValue(particular.Code, out var answer) ? answer : null,
+            };
         }
     }
 

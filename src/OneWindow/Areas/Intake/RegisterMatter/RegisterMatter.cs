@@ -64,6 +64,7 @@ public sealed class RegisterMatter(
 
         var matter = make.Of(command, employer, by);
         matter = await WithEmployerNameAsync(db, matter, command, cancel);
+        await RememberReportsAsync(db, matter, cancel);
         db.Add(matter);
         db.Add(new Handler { MatterId = matter.Id, PersonId = by.Person });
         db.AddRange(command.Suggestions.Select(suggestion => new SuggestedClaim
@@ -118,6 +119,15 @@ public sealed class RegisterMatter(
             EmployerSeatInArea = (card?.DivisionCode ?? command.NewEmployer?.Division) is null ? matter.Facts.EmployerSeatInArea : true,
         };
         return matter;
+    }
+
+    private static async Task RememberReportsAsync(OneWindowDb db, Matter matter, CancellationToken cancel)
+    {
+        var (known, _) = await KnownReports.AnswerAsync(db, matter.EmployerId, [.. matter.Claims.Select(claim => claim.ToFacts())], matter.Id, cancel);
+        foreach (var (claim, facts) in matter.Claims.Zip(known))
+        {
+            claim.Answers = claim.Answers with { ReportedBefore = facts.ReportedBefore };
+        }
     }
 
     private static MatterHappened Happened(Matter matter, MatterToRegister command) => new(

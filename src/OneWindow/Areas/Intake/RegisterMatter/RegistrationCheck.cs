@@ -59,18 +59,17 @@ internal static class RegistrationCheck
 
         for (var index = 0; index < matter.Parties.Count; index++)
         {
-            var party = matter.Parties[index];
-            foreach (var wrong in OfText(party.IdentityNumber, text => CitizenIdNumber.Parse(text).Refusals))
+            foreach (var wrong in OfNumbers(matter.Parties[index].IdentityNumber, matter.Parties[index].Telephone, index))
             {
-                yield return wrong with { Field = $"Parties[{index}].IdentityNumber" };
-            }
-
-            foreach (var wrong in OfText(party.Telephone, text => Telephone.Parse(text).Refusals))
-            {
-                yield return wrong with { Field = $"Parties[{index}].Telephone" };
+                yield return wrong;
             }
         }
     }
+
+    /// <summary>What is wrong with the identity and telephone numbers of the person in this place, from 0.</summary>
+    internal static IEnumerable<Refusal> OfNumbers(string? identityNumber, string? telephone, int index) =>
+        OfText(identityNumber, text => CitizenIdNumber.Parse(text).Refusals).Select(wrong => wrong with { Field = $"Parties[{index}].IdentityNumber" })
+            .Concat(OfText(telephone, text => Telephone.Parse(text).Refusals).Select(wrong => wrong with { Field = $"Parties[{index}].Telephone" }));
 
     private static IReadOnlyList<Refusal> OfText(string? text, Func<string, IReadOnlyList<Refusal>> parse) =>
         string.IsNullOrWhiteSpace(text) ? [] : parse(text);

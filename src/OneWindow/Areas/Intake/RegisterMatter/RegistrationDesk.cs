@@ -87,6 +87,9 @@ public sealed class RegistrationDesk(
         var files = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.AddedBy == by.Person && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
         var reader = new RegistrationReader(form);
         var facts = reader.FactsNow();
+        var employer = Guid.TryParse(form.Employer, out var chosen) ? new EmployerId(chosen) : (EmployerId?)null;
+        var (claims, reports) = await KnownReports.AnswerAsync(db, employer, facts.Claims, id, cancel);
+        facts = facts with { Claims = claims };
         if (advice.Advise(facts, by.Today) is not { } given)
         {
             return RegistrationView.Empty with { Files = files };
@@ -96,16 +99,15 @@ public sealed class RegistrationDesk(
         var total = facts.Claims.Aggregate(Money.Zero, (sum, claim) => sum + (claim.Amount ?? Money.Zero));
         return new RegistrationView(
             AdviceViews.Of(text.Claims, form.Channels),
-            [.. new[] { text.Emergency }.OfType<string>(), .. text.Promises, .. text.Claims.SelectMany(claim => claim.Limitation).Distinct(StringComparer.Ordinal)],
-            FactQuestions.ThatMatter(facts, await ContextAsync(form, cancel), known => advice.Advise(known, by.Today)),
+            [.. new[] { text.Emergency }.OfType<string>(), .. reports, .. text.Promises, .. text.Claims.SelectMany(claim => claim.Limitation).Distinct(StringComparer.Ordinal)],
+            FactQuestions.ThatMatter(facts, await ContextAsync(form.Narrative, employer, cancel), known => advice.Advise(known, by.Today)),
             files,
             total > Money.Zero ? total.ToString() : null,
             reader.SumWarning());
     }
 
-    private async Task<QuestionContext> ContextAsync(RegisterMatterForm form, CancellationToken cancel) => new(
-        form.Narrative,
-        Guid.TryParse(form.Employer, out var employer) ? (await EmployerDirectory.FindAsync(db, new EmployerId(employer), cancel))?.Industry : null);
+    private async Task<QuestionContext> ContextAsync(string? narrative, EmployerId? employer, CancellationToken cancel) =>
+        new(narrative, employer is { } id ? (await EmployerDirectory.FindAsync(db, id, cancel))?.Industry : null);
 
     public async Task<IReadOnlyList<PickerCandidate>?> CandidatesAsync(RegisterMatterForm form, DateOnly today, CancellationToken cancel) =>
         string.IsNullOrWhiteSpace(form.EmployerQuery) ? null : await employers.FindAsync(form.EmployerQuery, today, cancel);

@@ -47,7 +47,8 @@ public sealed class LawDescriber(Func<string, string> paperName)
         [.. field.Fact.Choices.Select(choice => new Named(choice.Code, choice.Name))], field.Fact.Help, field.Fact.Personal);
 
     internal static ClockStartDescription Start(ClockStart start) => new(
-        Name(start.Deadline), start.StartFact, Name(start.From), Name(start.DueOn));
+        Name(start.Deadline), start.StartFact, Name(start.From), Name(start.DueOn),
+        start.If is { } wanted ? $"{wanted.Fact.Name}为{wanted.Words}" : null);
 
     internal static Named Name(State state) => new(state.Code, state.Name);
 

@@ -20,9 +20,10 @@ public static class StateDiagram
     public static IReadOnlyList<DiagramArrow> OfTrack(ProcedureDescription procedure, string track)
     {
         var own = procedure.StepsOf(track).ToList();
-        var ended = procedure.Steps.Where(step => step.Track is null)
+        var ended = procedure.Steps.Where(step => step.Track?.Code != track)
             .SelectMany(step => step.Ends.Where(ending => ending.Track.Code == track).Select(ending => (step, ending)))
             .SelectMany(found => procedure.Tracks.First(one => one.Code == track).States.Where(state => !state.IsFinal)
+                .Where(state => found.ending.From is null || found.ending.From.Code == state.Code)
                 .Select(state => new DiagramArrow(state.Code, found.ending.In.Code, found.step.Name, IsUsual: false)));
         return Merge([.. All(own), .. ended]);
     }

@@ -30,7 +30,7 @@ internal sealed class StepDescriber(Procedure procedure, Func<string, string> pa
         Extends = step.Extends is { } extended ? Name(extended) : null,
         Papers = [.. step.Papers.Select(Paper)],
         Opens = [.. step.Opens.Select(Name)],
-        Ends = [.. step.Ends.Select(ending => new EndingDescription(Name(ending.Track), Name(ending.In)))],
+        Ends = [.. step.Ends.Select(ending => new EndingDescription(Name(ending.Track), Name(ending.In), ending.From is { } from ? Name(from) : null))],
         Delivers = step.Delivers,
         DeliveredOn = Name(step.DeliveredOn),
         OpensCase = step.OpensCase,

@@ -105,9 +105,11 @@ public sealed record GuardDescription(string Code, string Otherwise, CitationDes
 /// <param name="StartFact">What started it: 批准立案之日.</param>
 /// <param name="From">The recorded day from which it runs; null for the day of the step, or of service.</param>
 /// <param name="DueOn">The recorded day on which it ends; null when the period is counted.</param>
-public sealed record ClockStartDescription(Named Deadline, string StartFact, Named? From, Named? DueOn);
+/// <param name="OnlyIf">What must be recorded for it to start: 受送达人一方为劳动者; null when it always starts.</param>
+public sealed record ClockStartDescription(Named Deadline, string StartFact, Named? From, Named? DueOn, string? OnlyIf);
 
 /// <summary>A track whose open runs are ended.</summary>
 /// <param name="Track">The track.</param>
 /// <param name="In">The state in which they end.</param>
-public sealed record EndingDescription(Named Track, Named In);
+/// <param name="From">The only state from which they end; null for every open one.</param>
+public sealed record EndingDescription(Named Track, Named In, Named? From);

@@ -51,7 +51,8 @@ public static class StepWords
     /// <summary>From which day a clock runs, and to which where a paper writes it.</summary>
     public static string StartOf(ClockStartDescription start) =>
         (start.From is { } from ? $"{start.StartFact}，自“{from.Name}”" : start.StartFact)
-        + (start.DueOn is { } due ? $"，到“{due.Name}”" : string.Empty);
+        + (start.DueOn is { } due ? $"，到“{due.Name}”" : string.Empty)
+        + (start.OnlyIf is { } only ? $"，限{only}" : string.Empty);
 
     /// <summary>Names in a row.</summary>
     public static string Join(IEnumerable<Named> names) => string.Join("、", names.Select(name => name.Name));

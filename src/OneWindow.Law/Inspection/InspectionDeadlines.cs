@@ -49,9 +49,6 @@ public static class InspectionDeadlines
         Warnings = new(3),
     };
 
-    /// <summary>公告送达: deemed served 30 days after publication.</summary>
-    public static readonly Deadline Publication = new("SV-01", "公告期满视为送达", 30.CalendarDays, Laws.CivilProcedureLaw.Article(95));
-
     /// <summary>回避审查: the department's head decides; the law only says 依法审查, the 3 working days are the old rule's.</summary>
     public static readonly Deadline RecusalDecision = new("LS-10", "决定是否回避", 3.WorkingDays, Laws.Order25.UnverifiedArticle(27))
     {

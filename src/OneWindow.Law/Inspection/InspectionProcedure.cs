@@ -52,7 +52,7 @@ public static class InspectionProcedure
             .. DecisionSteps.All,
             .. EndingSteps.All,
             .. ServiceTrack.Steps(
-                [Posts.LabourInspector, Posts.InspectionHead], Posts.DepartmentHead, Deadlines.Service, Deadlines.Publication),
+                [Posts.LabourInspector, Posts.InspectionHead], Posts.DepartmentHead, Deadlines.Service, SharedDeadlines.Publication),
             .. EvidenceTrack.Steps([Filed, Investigating], Posts.DepartmentHead, Deadlines.EvidenceHold),
             .. ExtensionTrack.Steps(
                 [Investigating], Posts.LabourInspector, Posts.DepartmentHead, Deadlines.Investigation, "D-INS-11"),
@@ -64,7 +64,7 @@ public static class InspectionProcedure
             .. CrimeTrack.Steps(
                 [Filed, Investigating, CaseReport, RectificationOrdered, DecisionPending, Decided],
                 Posts.LabourInspector, Posts.DepartmentHead),
-            .. CorrectionTrack.Steps([Posts.LabourInspector, Posts.InspectionHead, Posts.Archivist], Posts.DepartmentHead),
+            .. CorrectionTrack.Steps([Posts.LabourInspector, Posts.InspectionHead, Posts.Archivist], Posts.DepartmentHead, Laws.PenaltyLaw.Article(75, 2)),
         ],
     };
 }

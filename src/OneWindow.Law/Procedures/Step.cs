@@ -35,6 +35,9 @@ public sealed record Step(
     /// <summary>For a step of a track: the states of the phases in which it may be taken; empty for every open one.</summary>
     public IReadOnlyList<State> While { get; init; } = [];
 
+    /// <summary>For a step that opens a track: what the run is about, where the step itself says it (a kind of claim, a kind of award).</summary>
+    public string About { get; init; } = string.Empty;
+
     /// <summary>Whether a step of a track may still be taken after the case has ended, until it is archived.</summary>
     public bool AlsoAfterEnd { get; init; }
 
@@ -106,11 +109,27 @@ public sealed record ClockStart(Deadline Deadline)
     /// <summary>The recorded day on which it ends, where the paper sets the date; null when the period is counted.</summary>
     public Fact? DueOn { get; init; }
 
+    /// <summary>What must be recorded for it to start at all: a term that only one side has; null when it always starts.</summary>
+    public FactIs? If { get; init; }
+
     /// <summary>What started it, in Chinese, for the explanation: 批准立案之日.</summary>
     public required string StartFact { get; init; }
+}
+
+/// <summary>A recorded choice that has one of some values.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Values">The codes that fit.</param>
+public sealed record FactIs(Fact Fact, params IReadOnlyList<string> Values)
+{
+    /// <summary>The values in Chinese, as tables write them: 劳动者.</summary>
+    public string Words => string.Join("、", Values.Select(Fact.NameOfChoice));
 }
 
 /// <summary>A track of which every open run is ended, and the final state it ends in.</summary>
 /// <param name="Track">The track.</param>
 /// <param name="In">One of its final states.</param>
-public sealed record TrackEnding(Track Track, State In);
+public sealed record TrackEnding(Track Track, State In)
+{
+    /// <summary>Only the runs in this state end; null for every open one.</summary>
+    public State? From { get; init; }
+}

@@ -1,3 +1,4 @@
+using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Statutes;
 
 namespace OneWindow.Law.Procedures;
@@ -33,6 +34,9 @@ public sealed record OnDelivery(string Paper)
     /// <summary>The clocks that run from the day of service.</summary>
     public IReadOnlyList<ClockStart> Starts { get; init; } = [];
 
-    /// <summary>The tracks that open.</summary>
+    /// <summary>The tracks that open, one run for each delivery: every party has its own.</summary>
     public IReadOnlyList<Track> Opens { get; init; } = [];
+
+    /// <summary>The facts of the delivery that an opened run takes over: whose it is.</summary>
+    public IReadOnlyList<Fact> Carries { get; init; } = [];
 }

@@ -21,6 +21,9 @@ public static class CorrectionTrack
     public static readonly Track Definition =
         new("correction", "更正", [Asked, Made, Refused], Laws.PenaltyLaw.Article(75, 2)) { MustEndBeforeArchive = true };
 
+    /// <summary>The track as it stands on another article.</summary>
+    public static Track On(Citation basis) => Definition with { Basis = basis };
+
     /// <summary>Which act or paper is at fault.</summary>
     public static readonly Fact Act = new("corrected-act", "有误的办理记录或文书", FactKind.Text) { Help = "写明日期、动作或文号" };
 
@@ -34,21 +37,24 @@ public static class CorrectionTrack
     public static readonly Fact RefusedBecause = new("correction-refused-because", "不予更正的理由", FactKind.LongText);
 
     /// <summary>The steps of the track.</summary>
-    public static IReadOnlyList<Step> Steps(IReadOnlyList<Post> askers, Post head) =>
+    /// <param name="askers">The posts that may report an error.</param>
+    /// <param name="head">The post that decides.</param>
+    /// <param name="basis">The article on which the procedure corrects its own errors.</param>
+    public static IReadOnlyList<Step> Steps(IReadOnlyList<Post> askers, Post head, Citation basis) =>
     [
-        new("ask-correction", "提出更正", [], Asked, askers, Laws.PenaltyLaw.Article(75, 2))
+        new("ask-correction", "提出更正", [], Asked, askers, basis)
         {
-            Track = Definition, AlsoAfterEnd = true, Standing = Standing.Rare, Fields = [new(Act), new(Fault)],
+            Track = On(basis), AlsoAfterEnd = true, Standing = Standing.Rare, Fields = [new(Act), new(Fault)],
             OtherSide = ["make-correction", "refuse-correction"], Says = "更正请求已提出，等负责人决定。",
         },
-        new("make-correction", "更正", [Asked], Made, [head], Laws.PenaltyLaw.Article(75, 2))
+        new("make-correction", "更正", [Asked], Made, [head], basis)
         {
-            Track = Definition, AlsoAfterEnd = true, Standing = Standing.Usual, Fields = [new(Right)],
+            Track = On(basis), AlsoAfterEnd = true, Standing = Standing.Usual, Fields = [new(Right)],
             OtherSide = ["ask-correction"], Says = "已更正；原记录保留，更正后的文书应重新送达。",
         },
-        new("refuse-correction", "不予更正", [Asked], Refused, [head], Laws.PenaltyLaw.Article(75, 2))
+        new("refuse-correction", "不予更正", [Asked], Refused, [head], basis)
         {
-            Track = Definition, AlsoAfterEnd = true, Fields = [new(RefusedBecause)],
+            Track = On(basis), AlsoAfterEnd = true, Fields = [new(RefusedBecause)],
             OtherSide = ["ask-correction"], Says = "已决定不予更正，理由已记录。",
         },
     ];

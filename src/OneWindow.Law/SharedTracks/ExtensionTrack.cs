@@ -22,6 +22,9 @@ public static class ExtensionTrack
     public static readonly Track Definition =
         new("extension", "延长期限", [Asked, Granted, Refused], Laws.Order423.Article(17)) { OnlyOneOpen = true, EndsWithCaseIn = Refused };
 
+    /// <summary>The track as it stands on another article.</summary>
+    public static Track On(Citation basis) => Definition with { Basis = basis };
+
     /// <summary>Why the case is complex.</summary>
     public static readonly Fact Because = new("extend-because", "情况复杂、需要延长的理由", FactKind.LongText);
 
@@ -41,11 +44,12 @@ public static class ExtensionTrack
     {
         var extension = deadline.Extension ?? throw new ArgumentException("The deadline cannot be extended.", nameof(deadline));
         var basis = extension.Basis ?? deadline.Basis;
+        var track = On(basis);
         return
         [
             new("ask-extension", $"申请延长{deadline.Name}期限", [], Asked, [asker], basis)
             {
-                Track = Definition, While = during, Fields = [new(Done), new(Because)], Papers = [paper],
+                Track = track, While = during, Fields = [new(Done), new(Because)], Papers = [paper],
                 Guards =
                 [
                     new("not-lapsed", "期限已经届满，不能再申请延长", view => view.IsRunning(deadline) && !view.HasLapsed(deadline), basis),
@@ -57,21 +61,21 @@ public static class ExtensionTrack
             },
             new("grant-extension", "批准延长", [Asked], Granted, [head], basis)
             {
-                Track = Definition, Standing = Standing.Usual, Fields = [new(Opinion)], Extends = deadline,
+                Track = track, Standing = Standing.Usual, Fields = [new(Opinion)], Extends = deadline,
                 Guards = [new("not-lapsed", "期限已经届满，不能再批准延长", view => !view.HasLapsed(deadline), basis)],
                 OtherSide = ["ask-correction"], Says = "已批准延长，到期日已顺延。",
             },
             new("refuse-extension", "不批准延长", [Asked], Refused, [head], basis)
             {
-                Track = Definition, Fields = [new(Opinion)], OtherSide = ["ask-extension"], Says = "没有批准延长，仍按原期限办理。",
+                Track = track, Fields = [new(Opinion)], OtherSide = ["ask-extension"], Says = "没有批准延长，仍按原期限办理。",
             },
             new("withdraw-extension", "撤回延长申请", [Asked], Refused, [asker], basis)
             {
-                Track = Definition, Standing = Standing.Rare, OtherSide = ["ask-extension"], Says = "延长申请已撤回。",
+                Track = track, Standing = Standing.Rare, OtherSide = ["ask-extension"], Says = "延长申请已撤回。",
             },
             new("extension-too-late", "期限届满，延长申请失效", [Asked], Refused, [Posts.System], basis)
             {
-                Track = Definition,
+                Track = track,
                 Guards = [new("lapsed", "期限未满", view => view.HasLapsed(deadline), basis)],
                 Says = "期限届满前没有批准，延长申请失效。",
             },

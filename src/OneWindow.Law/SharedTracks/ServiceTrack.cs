@@ -47,6 +47,13 @@ public static class ServiceTrack
     /// <summary>Whom the paper is for.</summary>
     public static readonly Fact Recipient = new("recipient", "受送达人", FactKind.Text) { Personal = true };
 
+    /// <summary>Which side the paper is for, where the terms that it starts differ by side.</summary>
+    public static readonly Fact Side = new("recipient-side", "受送达人是哪一方", FactKind.Choice)
+    {
+        Choices = [new("worker", "劳动者"), new("employer", "用人单位"), new("other", "第三人等其他人")],
+        Help = "起诉、申请撤销的期限按这一项计算",
+    };
+
     /// <summary>How it was served.</summary>
     public static readonly Fact Method = new("service-method", "送达方式", FactKind.Choice)
     {
@@ -154,6 +161,27 @@ public static class ServiceTrack
             Stops = [publication, service], Says = "文书已撤回，原因已记入案卷。",
         },
     ];
+
+    /// <summary>The same steps for a procedure between two sides: a paper whose terms differ by side is not served before its side is known.</summary>
+    public static IReadOnlyList<Step> BetweenSides(IReadOnlyList<Step> steps) =>
+    [
+        .. steps.Select(step => step.Code switch
+        {
+            "issue-paper" => step with { Fields = [.. step.Fields, new(Side, IsRequired: false)] },
+            "serve" or "publish" => step with { Fields = [.. step.Fields, new(Side, IsRequired: false)], Guards = [.. step.Guards, SideKnown] },
+            _ => step,
+        }),
+    ];
+
+    /// <summary>Where the terms differ by side, the side is said before the paper counts as served.</summary>
+    public static readonly Guard SideKnown = new(
+        "side-known", "请选择受送达人是哪一方：这份文书送达后，双方的期限不同",
+        view => view.Text(Side).Length > 0 || view.Procedure.OnDelivery.All(consequence =>
+            consequence.Paper != view.Run?.Subject || (consequence.Carries.Count == 0 && consequence.Starts.All(start => start.If is null))),
+        Laws.CivilProcedureLaw.Article(87))
+    {
+        ReadsInput = true,
+    };
 
     private static readonly Guard ServedAfterIssue = new(
         "served-after-issue", "送达日期不能早于文书签发之日",

@@ -38,7 +38,7 @@ public static class ApplyStep
             Taken = Count(state.Taken, step.Code),
         };
         after = after with { Entered = Enter(procedure, after.Entered, after.State, taken.On) };
-        after = after with { Clocks = ClockChanges.Of(after, step, taken) };
+        after = after with { Clocks = ClockChanges.Of(procedure, after, step, taken) };
         after = OpenTracks(after, step.Opens, subject: string.Empty, taken.On);
         after = after with { Tracks = TrackChanges.End(procedure, after.Tracks, step.Ends) };
         after = Deliver(procedure, after, step, taken);
@@ -51,10 +51,12 @@ public static class ApplyStep
             : input.Where(entry => step.RecordsOnCase.Any(fact => fact.Code == entry.Key))
                 .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
-    private static CaseState OpenTracks(CaseState state, IReadOnlyList<Track> opens, string subject, DateOnly on) =>
-        opens.Aggregate(state, (before, track) => before with
+    private static CaseState OpenTracks(
+        CaseState state, IReadOnlyList<Track> opens, string subject, DateOnly on, IReadOnlyDictionary<string, string>? facts = null) =>
+        opens.Aggregate(state, (before, track) =>
         {
-            Tracks = [.. before.Tracks, TrackChanges.Open(before.Tracks, track, subject, on)],
+            var run = TrackChanges.Open(before.Tracks, track, subject, on);
+            return before with { Tracks = [.. before.Tracks, facts is null ? run : run with { Facts = facts }] };
         });
 
     private static CaseState Deliver(Procedure procedure, CaseState state, Step step, StepTaken taken)
@@ -66,7 +68,9 @@ public static class ApplyStep
         }
 
         var day = ClockChanges.Day(delivered.Facts, step.DeliveredOn) ?? taken.On;
-        var opened = OpenTracks(state, consequence.Opens, delivered.Subject, day);
+        var carried = delivered.Facts.Where(entry => consequence.Carries.Any(fact => fact.Code == entry.Key))
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        var opened = OpenTracks(state, consequence.Opens, delivered.Subject, day, carried);
         var run = consequence.Opens.Count > 0 ? opened.Tracks[^1].Id : null;
         return opened with { Clocks = ClockChanges.Start(opened, consequence.Starts, run, delivered.Facts, day) };
     }
@@ -81,10 +85,11 @@ public static class ApplyStep
         var endings = procedure.Tracks
             .Where(track => track.EndsWithCaseIn is not null)
             .Select(track => new TrackEnding(track, track.EndsWithCaseIn!));
+        after = after with { Tracks = TrackChanges.End(procedure, after.Tracks, endings) };
+        var open = after.OpenRuns(procedure).Select(run => run.Id).ToHashSet(StringComparer.Ordinal);
         return after with
         {
-            Tracks = TrackChanges.End(procedure, after.Tracks, endings),
-            Clocks = ClockChanges.StopAllOfCase(after.Clocks, taken.On, $"案件{procedure.StateOf(after.State).Name}"),
+            Clocks = ClockChanges.StopAllOfCase(after.Clocks, open, taken.On, $"案件{procedure.StateOf(after.State).Name}"),
         };
     }
 

@@ -54,7 +54,8 @@ public static class CheckStep
 
         return refusals.Count > 0
             ? Result<StepTaken>.Refused(refusals)
-            : new StepTaken(step.Code, run?.Id ?? NewRunId(state, step), input, request.Actor, request.On, request.Subject);
+            : new StepTaken(step.Code, run?.Id ?? NewRunId(state, step), input, request.Actor, request.On,
+                request.Subject.Length > 0 ? request.Subject : step.About);
     }
 
     /// <summary>What stands in the way of a step before anything is filled in: state, post and the guards over recorded facts.</summary>

@@ -8,10 +8,10 @@ namespace OneWindow.Law.Procedures.Running;
 internal static class ClockChanges
 {
     /// <summary>The clocks after a step: stopped, suspended, resumed, extended, taken up again, and then those that it starts.</summary>
-    public static IReadOnlyList<CaseClock> Of(CaseState state, Step step, StepTaken taken)
+    public static IReadOnlyList<CaseClock> Of(Procedure procedure, CaseState state, Step step, StepTaken taken)
     {
         var clocks = state.Clocks
-            .Select(clock => Change(clock, step, taken))
+            .Select(clock => Rests(procedure, state, step, taken, clock) ? clock : Change(clock, step, taken))
             .ToList();
         var run = step.Track is null ? null : taken.Run;
         return Start(state with { Clocks = clocks }, step.Starts, run, taken.Input, taken.On);
@@ -22,7 +22,8 @@ internal static class ClockChanges
         CaseState state, IReadOnlyList<ClockStart> starts, string? run, IReadOnlyDictionary<string, string> input, DateOnly on)
     {
         var clocks = state.Clocks.ToList();
-        foreach (var start in starts)
+        foreach (var start in starts.Where(start => start.If is not { } wanted
+            || (Text(input, state, wanted.Fact) is { } recorded && wanted.Values.Contains(recorded))))
         {
             var from = Day(input, start.From) ?? Day(state.Facts, start.From) ?? on;
             var dueOn = Day(input, start.DueOn) ?? Day(state.Facts, start.DueOn);
@@ -34,10 +35,11 @@ internal static class ClockChanges
         return clocks;
     }
 
-    /// <summary>Stops what still runs for the case itself when it ends; what belongs to a track ends with the track.</summary>
-    public static IReadOnlyList<CaseClock> StopAllOfCase(IReadOnlyList<CaseClock> clocks, DateOnly on, string fact) =>
+    /// <summary>Stops what still runs for the case itself when it ends, and for the runs of tracks that end with it.</summary>
+    public static IReadOnlyList<CaseClock> StopAllOfCase(
+        IReadOnlyList<CaseClock> clocks, IReadOnlySet<string> openRuns, DateOnly on, string fact) =>
     [
-        .. clocks.Select(clock => clock.Track is null && clock.Ledger.Stopped is null
+        .. clocks.Select(clock => (clock.Track is null || !openRuns.Contains(clock.Track)) && clock.Ledger.Stopped is null
             ? clock with { Ledger = clock.Ledger with { Stopped = new ClockStop(on, fact, ClockOutcome.NoLongerNeeded) } }
             : clock),
     ];
@@ -47,6 +49,16 @@ internal static class ClockChanges
         fact is not null && facts.TryGetValue(fact.Code, out var text)
             ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
+
+    private static string? Text(IReadOnlyDictionary<string, string> input, CaseState state, Fact fact) =>
+        input.GetValueOrDefault(fact.Code) ?? state.Facts.GetValueOrDefault(fact.Code);
+
+    /// <summary>A clock that rests for two reasons runs on only when the last is gone: resuming for one changes nothing yet.</summary>
+    private static bool Rests(Procedure procedure, CaseState state, Step step, StepTaken taken, CaseClock clock) =>
+        clock.Ledger.IsSuspended && !Has(step.Stops, clock)
+        && (Has(step.Suspends, clock) || (Has(step.Resumes, clock) && state.Tracks.Any(run =>
+            run.Id != taken.Run && procedure.Steps.Any(other =>
+                Has(other.Suspends, clock) && other.Track?.Code == run.Track && other.To?.Code == run.State))));
 
     private static CaseClock Change(CaseClock clock, Step step, StepTaken taken)
     {

@@ -37,11 +37,11 @@ internal static class TrackChanges
     public static IReadOnlyList<TrackRun> End(
         Procedure procedure, IReadOnlyList<TrackRun> runs, IEnumerable<TrackEnding> endings)
     {
-        var states = endings.ToDictionary(ending => ending.Track.Code, ending => ending.In.Code, StringComparer.Ordinal);
+        var all = endings.ToList();
         return
         [
-            .. runs.Select(run => states.TryGetValue(run.Track, out var final) && !procedure.TrackOf(run.Track).StateOf(run.State).IsFinal
-                ? run with { State = final }
+            .. runs.Select(run => !procedure.TrackOf(run.Track).StateOf(run.State).IsFinal && all.Find(ending => Covers(ending, run)) is { } found
+                ? run with { State = found.In.Code }
                 : run),
         ];
     }
@@ -63,4 +63,7 @@ internal static class TrackChanges
 
         return merged;
     }
+
+    private static bool Covers(TrackEnding ending, TrackRun run) =>
+        ending.Track.Code == run.Track && (ending.From is null || ending.From.Code == run.State);
 }

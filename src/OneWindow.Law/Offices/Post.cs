@@ -38,8 +38,14 @@ public static class Posts
     /// <summary>仲裁员.</summary>
     public static readonly Post Arbitrator = new(PostCodes.Arbitrator, "仲裁员");
 
+    /// <summary>仲裁院负责人: acts for the commission and its director by delegation (办案规则第四十五条).</summary>
+    public static readonly Post ArbitrationOfficeHead = new(PostCodes.ArbitrationOfficeHead, "仲裁院负责人");
+
     /// <summary>调解员.</summary>
     public static readonly Post Mediator = new(PostCodes.Mediator, "调解员");
+
+    /// <summary>调解组织负责人: accepts applications and names the mediator.</summary>
+    public static readonly Post MediationHead = new(PostCodes.MediationHead, "调解组织负责人");
 
     /// <summary>信访登记人员.</summary>
     public static readonly Post PetitionClerk = new(PostCodes.PetitionClerk, "信访接待员");
@@ -60,7 +66,7 @@ public static class Posts
     public static readonly IReadOnlyList<Post> All =
     [
         WindowClerk, HallLead, TriageOfficer, LabourInspector, InspectionHead, DepartmentHead, SocialInsuranceAuditor,
-        AuditHead, ArbitrationRegistrar, Arbitrator, Mediator, PetitionClerk, LiaisonOfficer, Archivist, Administrator,
+        AuditHead, ArbitrationRegistrar, Arbitrator, ArbitrationOfficeHead, Mediator, MediationHead, PetitionClerk, LiaisonOfficer, Archivist, Administrator,
     ];
 
     /// <summary>The post with this code, or null.</summary>

@@ -33,8 +33,14 @@ public static class PostCodes
     /// <summary>仲裁员.</summary>
     public const string Arbitrator = "arbitrator";
 
+    /// <summary>仲裁院负责人.</summary>
+    public const string ArbitrationOfficeHead = "arbitration-office-head";
+
     /// <summary>调解员.</summary>
     public const string Mediator = "mediator";
+
+    /// <summary>调解组织负责人.</summary>
+    public const string MediationHead = "mediation-head";
 
     /// <summary>信访接待员.</summary>
     public const string PetitionClerk = "petition-clerk";

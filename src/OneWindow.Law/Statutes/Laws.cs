@@ -96,6 +96,9 @@ public static class Laws
     public static readonly Statute WageCrimeInterpretation =
         new("interpretation-2013-3", "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释", "法释〔2013〕3号", new(2013, 1, 16)) { Since = new(2013, 1, 23), TextWasRead = true };
 
+    /// <summary>人社部发〔2019〕80号, the action plan “护薪” for wages of migrant workers; the text was not read.</summary>
+    public static readonly Statute WageProtection2019 = new("wage-protection-2019", "关于实施“护薪”行动全力做好拖欠农民工工资争议处理工作的通知", "人社部发〔2019〕80号");
+
     /// <summary>郑州市人社局关于建立综合执法维权长效机制的意见 (郑人社〔2016〕19号).</summary>
     public static readonly Statute Zhengzhou2016 = new("zhengzhou-2016", "郑州市人力资源和社会保障局关于建立综合执法维权长效机制的意见", "郑人社〔2016〕19号", new(2016, 6, 29));
 

@@ -62,6 +62,9 @@ public sealed record GuardView(
     /// <summary>A recorded amount in fen; 0 when none is recorded.</summary>
     public long Fen(Fact fact) => long.TryParse(Text(fact), CultureInfo.InvariantCulture, out var fen) ? fen : 0;
 
+    /// <summary>A recorded number; 0 when none is recorded.</summary>
+    public int Number(Fact fact) => int.TryParse(Text(fact), CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>Whether a clock of this deadline runs, and is not paused or stopped.</summary>
     public bool IsRunning(Deadline deadline) => Case.Clocks.Any(clock => clock.Deadline == deadline.Code && clock.Ledger is { Stopped: null, IsSuspended: false });
 

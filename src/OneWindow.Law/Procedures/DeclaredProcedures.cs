@@ -1,4 +1,6 @@
+using OneWindow.Law.Arbitration;
 using OneWindow.Law.Inspection;
+using OneWindow.Law.Mediation;
 
 namespace OneWindow.Law.Procedures;
 
@@ -6,5 +8,5 @@ namespace OneWindow.Law.Procedures;
 public static class DeclaredProcedures
 {
     /// <summary>All versions of all procedures, those in use and those that old cases keep.</summary>
-    public static readonly IReadOnlyList<Procedure> All = [InspectionProcedure.Definition];
+    public static readonly IReadOnlyList<Procedure> All = [InspectionProcedure.Definition, MediationProcedure.Definition, ArbitrationProcedure.Definition];
 }

@@ -1,4 +1,3 @@
-using OneWindow.Law.Inspection;
 using OneWindow.Law.Procedures;
 
 namespace OneWindow.Law.Tests.Procedures;
@@ -6,7 +5,7 @@ namespace OneWindow.Law.Tests.Procedures;
 /// <summary>Walks every declared procedure: what a lawyer would check by eye, for each state, step, clock and paper.</summary>
 public sealed class ProcedureDeclarationTests
 {
-    public static TheoryData<Procedure> Declared => [InspectionProcedure.Definition];
+    public static TheoryData<Procedure> Declared => [.. DeclaredProcedures.All];
 
     [Theory, MemberData(nameof(Declared))]
     public void Every_state_is_reachable_from_the_opening(Procedure procedure)

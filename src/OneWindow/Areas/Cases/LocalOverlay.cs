@@ -11,7 +11,8 @@ internal static class LocalOverlay
     public static ProcedureOverlay From(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var deadlines = DeclaredProcedures.All.SelectMany(procedure => procedure.Deadlines).ToDictionary(deadline => deadline.Code, StringComparer.Ordinal);
+        var deadlines = DeclaredProcedures.All.SelectMany(procedure => procedure.Deadlines)
+            .DistinctBy(deadline => deadline.Code).ToDictionary(deadline => deadline.Code, StringComparer.Ordinal);
         return new ProcedureOverlay(profile.Targets
             .Where(target => deadlines.ContainsKey(target.Deadline))
             .ToDictionary(

@@ -4,7 +4,6 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Areas.Staff.People;
 using OneWindow.Areas.Staff.Units;
 using OneWindow.Data;
-using OneWindow.Law.Inspection;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
 
@@ -24,8 +23,6 @@ internal sealed record PostEntryHolder(PersonId Person, string Name, string Unit
 /// <summary>Gathers what each post is and may do; nothing of it is written down twice.</summary>
 internal sealed class PostsHeldReader(OneWindowDb db, IEnumerable<EndpointDataSource> endpoints)
 {
-    private static readonly Procedure[] Procedures = [InspectionProcedure.Definition];
-
     public async Task<IReadOnlyList<PostEntry>> ReadAsync(DateOnly today, CancellationToken cancel)
     {
         var held = await (
@@ -45,7 +42,7 @@ internal sealed class PostsHeldReader(OneWindowDb db, IEnumerable<EndpointDataSo
                 [.. held.Where(row => row.Post == post.Code).Select(row => row.Holder)],
                 [.. declared.Where(access => access.Allows(post)).Select(access => access.For!).Distinct()],
                 [
-                    .. from procedure in Procedures
+                    .. from procedure in DeclaredProcedures.All
                        let steps = procedure.Steps.Where(step => step.By.Contains(post)).ToList()
                        where steps.Count > 0
                        select (procedure.Name, (IReadOnlyList<Step>)steps),

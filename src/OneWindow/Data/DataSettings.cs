@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace OneWindow.Data;
 
 /// <summary>Where the application keeps what it stores.</summary>
@@ -8,6 +10,16 @@ public sealed record DataSettings(string Folder, string? PostgresConnectionStrin
 {
     /// <summary>The SQLite file.</summary>
     public string SqliteFile => Path.Combine(Folder, "onewindow.db");
+
+    /// <summary>Which database, as messages name it: never with the password.</summary>
+    public string DatabaseName
+    {
+        get
+        {
+            var server = new NpgsqlConnectionStringBuilder(PostgresConnectionString);
+            return PostgresConnectionString is null ? SqliteFile : $"PostgreSQL {server.Host}/{server.Database}";
+        }
+    }
 
     /// <summary>The folder of the keys: outside the database, so that a stolen copy of it tells nothing.</summary>
     public string Keys => KeyFolder ?? Path.Combine(Folder, "keys");

@@ -14,6 +14,7 @@ using OneWindow.Areas.Staff.Passwords;
 using OneWindow.Areas.Staff.People.AddPerson;
 using OneWindow.Areas.Staff.People.EditPerson;
 using OneWindow.Areas.Staff.People.ListPeople;
+using OneWindow.Areas.Staff.People.RegisterAdministrator;
 using OneWindow.Areas.Staff.People.RestorePerson;
 using OneWindow.Areas.Staff.People.ShowPerson;
 using OneWindow.Areas.Staff.People.SuspendPerson;
@@ -87,6 +88,7 @@ internal sealed class StaffArea : IArea
         services.AddScoped<SetPassword>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<Appoint>();
+        services.AddScoped<RegisterAdministrator>();
         services.AddScoped<EndAppointment>();
         services.AddScoped<RestoreAppointment>();
         services.AddScoped<AddCertificate>();

@@ -63,6 +63,7 @@ public static class OneWindowCommands
         root.Add(ServeCommand.AsDefaultOf(root));
         root.Add(MigrateCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(InitCommand.Create());
         root.Add(AdministratorCommand.Create());
         root.Add(SeedCommand.Create());
         root.Add(LawCommand.Create());

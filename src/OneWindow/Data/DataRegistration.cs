@@ -8,6 +8,7 @@ using OneWindow.Data.Jobs;
 using OneWindow.Data.Migrations;
 using OneWindow.Data.Numbers;
 using OneWindow.Data.Protection;
+using OneWindow.Data.Protection.Rotation;
 using OneWindow.Data.Search;
 
 namespace OneWindow.Data;
@@ -36,6 +37,7 @@ public static class DataRegistration
         services.AddSingleton(NameIndexOf);
         services.AddSingleton(JobLeasesOf);
         services.AddSingleton<EvidenceStore>();
+        services.AddSingleton<RotateKeys>();
         services.AddSingleton<SignInKeyRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SignInKeyOptions>();
         services.AddDataProtection().SetApplicationName("onewindow");

@@ -36,6 +36,6 @@ internal sealed class CaseMapping :
     {
         builder.ToTable("cases_personal");
         builder.HasKey(value => value.Id);
-        builder.Protected(value => value.Value);
+        builder.Protected(value => value.Value, PersonalValues.Field);
     }
 }

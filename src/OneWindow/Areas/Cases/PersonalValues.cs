@@ -13,7 +13,7 @@ namespace OneWindow.Areas.Cases;
 public sealed class PersonalValues(PersonalData personal)
 {
     private const string Reference = "personal:";
-    private static readonly PersonalField Field = new("cases_personal.value", Mask);
+    internal static readonly PersonalField Field = new("cases_personal.value", Mask);
 
     /// <summary>The input of a step with every personal value replaced by a reference to a stored row.</summary>
     public IReadOnlyDictionary<string, string> Store(

@@ -14,8 +14,8 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
     {
         builder.ToTable("documents_document");
         builder.HasKey(document => document.Id);
-        builder.Protected(document => document.Typed);
-        builder.Protected(document => document.Content);
+        builder.Protected(document => document.Typed, TypedField);
+        builder.Protected(document => document.Content, ContentField);
         builder.Ignore(document => document.NumberKey);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
     {
         builder.ToTable("intake_matter").HasKey(matter => matter.Id);
         builder.Property(matter => matter.Facts).AsJson();
-        builder.Protected(matter => matter.NarrativeInFull);
+        builder.Protected(matter => matter.NarrativeInFull, IntakeFields.Narrative);
         builder.HasOne<Matter>().WithMany().HasForeignKey(matter => matter.FollowsId);
         builder.HasMany(matter => matter.Parties).WithOne().HasForeignKey(party => party.MatterId);
         builder.HasMany(matter => matter.Claims).WithOne().HasForeignKey(claim => claim.MatterId);
@@ -23,9 +23,9 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<Party>
     public void Configure(EntityTypeBuilder<Party> builder)
     {
         builder.ToTable("intake_party").HasKey(party => party.Id);
-        builder.Protected(party => party.IdentityNumber);
-        builder.Protected(party => party.Telephone);
-        builder.Protected(party => party.Address);
+        builder.Protected(party => party.IdentityNumber, IntakeFields.IdentityNumber);
+        builder.Protected(party => party.Telephone, IntakeFields.Telephone);
+        builder.Protected(party => party.Address, IntakeFields.Address);
     }
 }
 
@@ -35,9 +35,9 @@ internal sealed class FormerPartyMapping : IEntityTypeConfiguration<FormerParty>
     {
         builder.ToTable("intake_former_party").HasKey(party => party.Id);
         builder.HasOne<Party>().WithMany().HasForeignKey(party => party.PartyId);
-        builder.Protected(party => party.IdentityNumber);
-        builder.Protected(party => party.Telephone);
-        builder.Protected(party => party.Address);
+        builder.Protected(party => party.IdentityNumber, IntakeFields.IdentityNumber);
+        builder.Protected(party => party.Telephone, IntakeFields.Telephone);
+        builder.Protected(party => party.Address, IntakeFields.Address);
     }
 }
 
@@ -69,7 +69,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.ToTable("intake_draft").HasKey(draft => draft.Id);
-        builder.Protected(draft => draft.Form);
+        builder.Protected(draft => draft.Form, IntakeFields.Draft);
     }
 }
 

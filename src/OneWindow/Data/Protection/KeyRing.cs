@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using OneWindow.Data.Mapping;
-
 namespace OneWindow.Data.Protection;
 
 /// <summary>
@@ -11,77 +7,81 @@ namespace OneWindow.Data.Protection;
 /// </summary>
 public sealed class KeyRing
 {
-    private readonly Dictionary<string, SecretKey> _byId;
-    private readonly Dictionary<KeyPurpose, SecretKey[]> _byPurpose;
+    private readonly string _folder;
+    private volatile Keys _keys;
 
-    private KeyRing(IEnumerable<SecretKey> keys)
-    {
-        var known = keys.ToList();
-        _byId = known.ToDictionary(key => key.Id, StringComparer.Ordinal);
-        _byPurpose = known.GroupBy(key => key.Purpose)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(key => key.CreatedAt).ThenBy(key => key.Id, StringComparer.Ordinal).ToArray());
-    }
+    private KeyRing(string folder, Keys keys) => (_folder, _keys) = (folder, keys);
 
     /// <summary>Reads the folder, making it and a first key for each purpose that has none.</summary>
     public static KeyRing Open(string folder, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        CreateFolder(folder);
-        var keys = Directory.GetFiles(folder, "*.json").Select(Read).ToList();
-        foreach (var purpose in Enum.GetValues<KeyPurpose>().Where(purpose => keys.TrueForAll(key => key.Purpose != purpose)))
+        KeyFolder.Create(folder);
+        var found = Keys.In(KeyFolder.Files(folder));
+        foreach (var purpose in found.Missing)
         {
-            keys.Add(Create(folder, purpose, time.GetUtcNow().UtcDateTime));
+            KeyFolder.Add(folder, purpose, time.GetUtcNow().UtcDateTime);
         }
 
-        return new KeyRing(keys);
+        return new KeyRing(folder, found.Missing.Count == 0 ? found : Keys.In(KeyFolder.Files(folder)));
     }
 
-    /// <summary>Adds a younger key for a purpose: new values use it, old ones stay readable. Taken up at the next start.</summary>
+    /// <summary>Adds a younger key for a purpose: new values use it at once, on running nodes too; old ones stay readable.</summary>
+    /// <returns>Its id.</returns>
     public static string Rotate(string folder, KeyPurpose purpose, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return Create(folder, purpose, time.GetUtcNow().UtcDateTime).Id;
+
+        // Younger than every other, even when this machine's clock is behind that of the one that made the last.
+        var now = time.GetUtcNow().UtcDateTime;
+        var before = KeyFolder.Files(folder).Select(KeyFolder.Read).Where(key => key.Purpose == purpose).Select(key => key.CreatedAt).DefaultIfEmpty().Max();
+        return KeyFolder.Add(folder, purpose, now > before ? now : before.AddTicks(1)).Id;
     }
 
     /// <summary>The keys of a purpose, the youngest first.</summary>
-    internal IReadOnlyList<SecretKey> All(KeyPurpose purpose) => _byPurpose[purpose];
+    internal IReadOnlyList<SecretKey> All(KeyPurpose purpose) => Now().ByPurpose[purpose];
 
     /// <summary>The key that new values use.</summary>
-    internal SecretKey Current(KeyPurpose purpose) => _byPurpose[purpose][0];
+    internal SecretKey Current(KeyPurpose purpose) => Now().ByPurpose[purpose][0];
 
     /// <summary>The key with this id; null when its file is gone.</summary>
     internal SecretKey? Find(string id, KeyPurpose purpose) =>
-        _byId.TryGetValue(id, out var key) && key.Purpose == purpose ? key : null;
+        Now().ById.TryGetValue(id, out var key) && key.Purpose == purpose ? key : null;
 
-    private static SecretKey Read(string file) =>
-        JsonSerializer.Deserialize<SecretKey>(File.ReadAllText(file), JsonColumn.Format)
-        ?? throw new InvalidDataException($"The key file {file} is empty.");
-
-    private static SecretKey Create(string folder, KeyPurpose purpose, DateTime at)
+    /// <summary>
+    /// The keys as they lie there now: while keys are changed, a running node must search by the new key before the first
+    /// value is stored under it. A folder that lost a purpose altogether (a share that is gone for a moment) is not believed.
+    /// </summary>
+    private Keys Now()
     {
-        var id = $"{at:yyyyMMdd}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}";
-        var key = new SecretKey(id, purpose, at, RandomNumberGenerator.GetBytes(32));
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        var files = KeyFolder.Files(_folder);
+        if (!files.AsSpan().SequenceEqual(_keys.Files))
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            try
+            {
+                _keys = Keys.In(files) is { Missing.Count: 0 } changed ? changed : _keys;
+            }
+            catch (FileNotFoundException)
+            {
+                // Put aside between the look and the reading; the next call sees the folder as it is then.
+            }
         }
 
-        using var file = new FileStream(Path.Combine(folder, $"{Spelling.Hyphenated(purpose.ToString())}-{id}.json"), options);
-        JsonSerializer.Serialize(file, key, JsonColumn.Format);
-        file.Flush(flushToDisk: true);
-        return key;
+        return _keys;
     }
 
-    private static void CreateFolder(string folder)
+    private sealed record Keys(string[] Files, Dictionary<string, SecretKey> ById, Dictionary<KeyPurpose, SecretKey[]> ByPurpose)
     {
-        if (OperatingSystem.IsWindows())
+        public IReadOnlyList<KeyPurpose> Missing => [.. Enum.GetValues<KeyPurpose>().Where(purpose => !ByPurpose.ContainsKey(purpose))];
+
+        public static Keys In(string[] files)
         {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var keys = files.Select(KeyFolder.Read).ToList();
+            return new Keys(
+                files,
+                keys.ToDictionary(key => key.Id, StringComparer.Ordinal),
+                keys.GroupBy(key => key.Purpose).ToDictionary(
+                    group => group.Key, group => group.OrderByDescending(key => key.CreatedAt).ThenBy(key => key.Id, StringComparer.Ordinal).ToArray()));
         }
     }
 }

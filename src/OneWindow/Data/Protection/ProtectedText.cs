@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using System.Linq.Expressions;
 
@@ -29,11 +30,19 @@ public sealed record PersonalField(
 /// <summary>Maps protected fields.</summary>
 public static class ProtectedMapping
 {
-    /// <summary>Stores a required field in two columns, <c>…_cipher</c> and <c>…_lookup</c>; the SQL file adds the index.</summary>
-    public static void Protected<TEntity>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, ProtectedText?>> field)
+    private const string FieldAnnotation = "OneWindow:PersonalField";
+
+    /// <summary>Stores a field in two columns, <c>…_cipher</c> and <c>…_lookup</c>; the SQL file adds the index.</summary>
+    /// <param name="property">Where the entity holds it.</param>
+    /// <param name="field">What it is: a change of keys finds every protected column, and its hash, by this.</param>
+    public static void Protected<TEntity>(
+        this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, ProtectedText?>> property, PersonalField field)
         where TEntity : class
     {
         ArgumentNullException.ThrowIfNull(entity);
-        entity.ComplexProperty(field);
+        entity.ComplexProperty(property).HasPropertyAnnotation(FieldAnnotation, field);
     }
+
+    /// <summary>The declared field of a mapped property; null for any other complex property.</summary>
+    internal static PersonalField? FieldOf(IReadOnlyComplexProperty property) => property.FindAnnotation(FieldAnnotation)?.Value as PersonalField;
 }

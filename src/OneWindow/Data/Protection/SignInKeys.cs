@@ -49,12 +49,12 @@ internal sealed class SignInKeyRepository(DatabaseEngine engine, WriteDoor door)
 }
 
 /// <summary>Encrypts the framework's keys with the installation's own before they reach the database.</summary>
-internal sealed class SignInKeyEncryptor(KeyRing ring) : IXmlEncryptor
+internal sealed class SignInKeyEncryptor(IServiceProvider services) : IXmlEncryptor
 {
     internal const string Field = "sign_in_key.xml";
 
     public EncryptedXmlInfo Encrypt(XElement plaintextElement) => new(
-        new XElement("sealed", new PersonalCipher(ring, KeyPurpose.SignIn).Encrypt(Field, plaintextElement.ToString(SaveOptions.DisableFormatting))),
+        new XElement("sealed", new PersonalCipher(services.GetRequiredService<KeyRing>(), KeyPurpose.SignIn).Encrypt(Field, plaintextElement.ToString(SaveOptions.DisableFormatting))),
         typeof(SignInKeyDecryptor));
 }
 
@@ -65,12 +65,15 @@ internal sealed class SignInKeyDecryptor(IServiceProvider services) : IXmlDecryp
         new PersonalCipher(services.GetRequiredService<KeyRing>(), KeyPurpose.SignIn).Decrypt(SignInKeyEncryptor.Field, encryptedElement.Value));
 }
 
-/// <summary>Tells the framework where its keys are kept and how they are sealed.</summary>
-internal sealed class SignInKeyOptions(SignInKeyRepository repository, KeyRing ring) : IConfigureOptions<KeyManagementOptions>
+/// <summary>
+/// Tells the framework where its keys are kept and how they are sealed. It asks for that while the application is built, and
+/// a command that restores or checks must not find keys made by the way: so the ring is opened only to seal.
+/// </summary>
+internal sealed class SignInKeyOptions(SignInKeyRepository repository, IServiceProvider services) : IConfigureOptions<KeyManagementOptions>
 {
     public void Configure(KeyManagementOptions options)
     {
         options.XmlRepository = repository;
-        options.XmlEncryptor = new SignInKeyEncryptor(ring);
+        options.XmlEncryptor = new SignInKeyEncryptor(services);
     }
 }

@@ -68,6 +68,7 @@ public static class OneWindowCommands
         root.Add(SeedCommand.Create());
         root.Add(LawCommand.Create());
         root.Add(VerifyCommand.Create());
+        root.Add(RotateKeysCommand.Create());
         return root;
     }
 }

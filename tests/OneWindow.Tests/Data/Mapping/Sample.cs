@@ -56,7 +56,7 @@ internal sealed class SampleDb(DbContextOptions options) : DbContext(options)
         {
             sample.ToTable("sample");
             sample.Property(row => row.Remarks).AsJson();
-            sample.Protected(row => row.Telephone);
+            sample.Protected(row => row.Telephone, new PersonalField("sample.telephone", _ => "***"));
         });
         ModelRules.Apply(modelBuilder);
     }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
+using OneWindow.Data.Backup;
+using OneWindow.Data.Backup.Databases;
 using OneWindow.Data.Engines;
 using OneWindow.Data.Events;
 using OneWindow.Data.Evidence;
@@ -37,6 +39,10 @@ public static class DataRegistration
         services.AddSingleton(NameIndexOf);
         services.AddSingleton(JobLeasesOf);
         services.AddSingleton<EvidenceStore>();
+        services.AddSingleton(provider => new MakeBackup(
+            settings, DatabaseCopyOf(provider), provider.GetRequiredService<HeadExport>(), provider.GetRequiredService<KeyRing>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new RestoreBackup(settings, DatabaseCopyOf(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<RotateKeys>();
         services.AddSingleton<SignInKeyRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SignInKeyOptions>();
@@ -47,11 +53,19 @@ public static class DataRegistration
         return services;
     }
 
-    // What the engines do differently stands behind these three ports, and nowhere else.
+    // What the engines do differently stands behind these four ports, and nowhere else.
     private static ISeriesPort SeriesPortOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch
     {
         PostgresEngine postgres => new PostgresSeries(postgres),
         _ => new SqliteSeries(),
+    };
+
+    private static IDatabaseCopy DatabaseCopyOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch
+    {
+        PostgresEngine postgres => new PostgresCopy(
+            postgres, new PostgresTools(provider.GetRequiredService<DataSettings>().PostgresConnectionString!)),
+        SqliteEngine sqlite => new SqliteCopy(provider.GetRequiredService<DataSettings>(), sqlite),
+        _ => throw new InvalidOperationException("No copy for this engine."),
     };
 
     private static INameIndex NameIndexOf(IServiceProvider provider) => provider.GetRequiredService<DatabaseEngine>() switch

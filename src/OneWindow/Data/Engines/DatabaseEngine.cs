@@ -25,6 +25,9 @@ public abstract class DatabaseEngine(Action<DbContextOptionsBuilder>? configure)
     /// <summary>Begins the transaction in which the schema is brought up to date; other nodes wait for its end.</summary>
     internal abstract Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel);
 
+    /// <summary>Asks whether a table is there: 1, else 0.</summary>
+    internal abstract string HasTable(string name);
+
     /// <summary>The engine that the settings name.</summary>
     /// <param name="configure">What every context gets besides; tests count statements with it, or add entities of their own.</param>
     public static DatabaseEngine For(DataSettings settings, Action<DbContextOptionsBuilder>? configure = null)

@@ -44,6 +44,8 @@ internal sealed class PostgresEngine : DatabaseEngine
         return transaction;
     }
 
+    internal override string HasTable(string name) => $"select count(to_regclass('{name}'))";
+
     public override async ValueTask DisposeAsync()
     {
         await Readers.DisposeAsync();

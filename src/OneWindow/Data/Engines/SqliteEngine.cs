@@ -53,6 +53,8 @@ internal sealed class SqliteEngine : DatabaseEngine
     internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
 
+    internal override string HasTable(string name) => $"select count(*) from sqlite_master where type = 'table' and name = '{name}'";
+
     public override ValueTask DisposeAsync()
     {
         using var pool = new SqliteConnection(_readerConnection);

@@ -20,17 +20,35 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
     /// <summary>Whether the file of today is there.</summary>
     public bool IsWrittenToday => File.Exists(FileOfToday());
 
+    /// <summary>The day of the newest file; null when there is none.</summary>
+    public static DateOnly? LastDay(DataSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var names = Directory.Exists(settings.Heads) ? Directory.GetFiles(settings.Heads, "*" + Suffix).Select(Path.GetFileName) : [];
+        return names.Max(StringComparer.Ordinal) is { Length: >= 10 } name
+            ? DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
     /// <summary>Writes the file of today and gives its path; an earlier one of the same day is replaced.</summary>
     public async Task<string> WriteAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(settings.Heads);
         var file = FileOfToday();
+        await using var db = new OneWindowDb(engine.ForReading);
+        await WriteAsync(db, file, cancel);
+        return file;
+    }
+
+    /// <summary>Writes the heads that a context sees; a backup has those of its own moment.</summary>
+    internal async Task WriteAsync(OneWindowDb db, string file, CancellationToken cancel)
+    {
         var unfinished = file + ".unfinished";
         await using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
         {
             var key = ring.Current(KeyPurpose.Event);
             using var signature = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Secret);
-            await foreach (var head in HeadsAsync(cancel))
+            await foreach (var head in HeadsAsync(db, cancel))
             {
                 var line = Encoding.UTF8.GetBytes(head.ToString() + "\n");
                 signature.AppendData(line);
@@ -43,15 +61,14 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
         }
 
         File.Move(unfinished, file, overwrite: true);
-        return file;
     }
 
     private string FileOfToday() =>
         Path.Combine(settings.Heads, ChinaTime.Today(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Suffix);
 
-    private async IAsyncEnumerable<StreamHead> HeadsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<StreamHead> HeadsAsync(
+        OneWindowDb db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var db = new OneWindowDb(engine.ForReading);
         var last = db.Set<EventEntry>()
             .GroupBy(entry => new { entry.StreamKind, entry.StreamId })
             .Select(stream => new { stream.Key.StreamKind, stream.Key.StreamId, Sequence = stream.Max(entry => entry.Sequence) });

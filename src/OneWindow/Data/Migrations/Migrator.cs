@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using OneWindow.Data.Engines;
 
 namespace OneWindow.Data.Migrations;
@@ -66,6 +67,32 @@ public sealed class Migrator
             }
 
             await command.ExecuteNonQueryAsync(cancel);
+        }
+    }
+
+    /// <summary>What would be applied, in order; nothing is changed. A database without history lacks everything.</summary>
+    /// <exception cref="SchemaException">An applied file was edited, or the database is newer than the program.</exception>
+    public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancel)
+    {
+        await using var connection = await _engine.OpenWriterAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var exists = connection.CreateCommand();
+        exists.Transaction = transaction;
+        exists.CommandText = _engine.HasTable("schema_history");
+        var applied = Convert.ToInt64(await exists.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) == 0
+            ? []
+            : await ReadHistoryAsync(connection, transaction, cancel);
+        RequireKnownHistory(applied);
+        return [.. _files.Where(file => !applied.ContainsKey(file.Number)).Select(file => file.Name)];
+    }
+
+    /// <summary>For commands on a database that is in use.</summary>
+    /// <exception cref="SchemaException">There is no schema at all.</exception>
+    public async Task RequireSetUpAsync(CancellationToken cancel)
+    {
+        if ((await MissingAsync(cancel)).Count == _files.Count)
+        {
+            throw new SchemaException("数据库还没有设置。新单位先运行 onewindow init。");
         }
     }
 

@@ -68,6 +68,8 @@ public static class OneWindowCommands
         root.Add(SeedCommand.Create());
         root.Add(LawCommand.Create());
         root.Add(VerifyCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
         root.Add(RotateKeysCommand.Create());
         return root;
     }

@@ -71,6 +71,7 @@ public static class OneWindowCommands
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());
         root.Add(RotateKeysCommand.Create());
+        root.Add(DoctorCommand.Create());
         return root;
     }
 }

@@ -28,6 +28,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
         services.AddScoped<ICaseRecord, RecordNote.RecordNote>();
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
+        services.AddScoped<CaseNumbering>();
         services.AddScoped<ShowCase.ShowCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();
         services.AddScoped<Worklist.Worklist>();

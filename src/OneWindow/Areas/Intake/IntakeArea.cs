@@ -26,6 +26,8 @@ public sealed class IntakeArea : IArea
         .AddSingleton<SameOpenMatter>()
         .AddSingleton<IMatterFiles, ReadMatter.MatterFiles>()
         .AddScoped<MatterCounts>()
+        .AddScoped<PersonSearch>()
+        .AddScoped<AnswerDataRequest.AnswerDataRequest>()
         .AddScoped<Drafts>()
         .AddScoped<RegistrationDesk>()
         .AddScoped<MatterRecord>()

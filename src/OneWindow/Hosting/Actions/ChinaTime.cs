@@ -11,6 +11,9 @@ public static class ChinaTime
     /// <summary>The day in China at an instant: 2026-10-14 16:30 UTC is already 2026-10-15.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
+    /// <summary>The instant at which a day in China begins.</summary>
+    public static DateTime BeginningOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     /// <summary>The wall clock in China at an instant.</summary>
     public static DateTime Local(DateTime utc) => utc + Offset;
 }

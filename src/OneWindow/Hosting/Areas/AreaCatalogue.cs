@@ -2,6 +2,7 @@ using OneWindow.Areas.Cases;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
+using OneWindow.Areas.Oversight;
 using OneWindow.Areas.Staff;
 
 namespace OneWindow.Hosting.Areas;
@@ -16,6 +17,7 @@ public static class AreaCatalogue
         new EmployersArea(),
         new CasesArea(),
         new DocumentsArea(),
+        new OversightArea(),
         new StaffArea(),
     ];
 }

@@ -72,6 +72,7 @@ public static class OneWindowCommands
         root.Add(RestoreCommand.Create());
         root.Add(RotateKeysCommand.Create());
         root.Add(DoctorCommand.Create());
+        root.Add(PersonalDataCommand.Create());
         return root;
     }
 }

@@ -29,6 +29,10 @@ public sealed class StaffDirectory(OneWindowDb db)
     public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
         db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);
 
+    /// <summary>The persons whose name contains this.</summary>
+    public async Task<IReadOnlyList<PersonId>> PersonsNamedAsync(string part, CancellationToken cancel) =>
+        await db.Set<Person>().AsNoTracking().Where(person => person.Name.Contains(part)).Select(person => person.Id).ToListAsync(cancel);
+
     /// <summary>
     /// The holders of a post on a day, with their enforcement certificate valid that day, or the latest one (its last day
     /// tells that it has lapsed); an empty certificate number where they hold none.

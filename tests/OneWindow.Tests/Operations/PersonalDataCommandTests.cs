@@ -1,0 +1,49 @@
+using System.Text.Json;
+using OneWindow.Testing.Databases;
+
+namespace OneWindow.Tests.Operations;
+
+[Collection(nameof(Office))]
+public sealed class PersonalDataCommandTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_person_is_told_what_is_held_about_them_and_who_saw_it_and_the_answer_is_recorded(Engine engine)
+    {
+        await using var office = await Office.OpenAsync(engine);
+        await Office.InitAsync();
+        await using (var application = await Office.ServeAsync())
+        {
+            await WorkedDay.RegisterAsync(application.Services, "吴秀兰", "13800136613", "7月 4600");
+            await WorkedDay.RegisterAsync(application.Services, "马德福", "13900139017", "8月 5200");
+        }
+
+        var first = await AskAsync("13800136613");
+        var second = await AskAsync("138-0013-6613", "--json");
+
+        Assert.Equal((0, ""), (first.Exit, first.Error));
+        Assert.Contains("姓名：吴秀兰", first.Output, StringComparison.Ordinal);
+        Assert.Contains("电话：13800136613", first.Output, StringComparison.Ordinal);
+        Assert.Contains("证据材料：工资条.txt", first.Output, StringComparison.Ordinal);
+        Assert.Contains("没有人看过", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("马德福", first.Output, StringComparison.Ordinal);
+        using var answer = JsonDocument.Parse(second.Output);
+        Assert.Equal("本人3月2日书面申请", answer.RootElement.GetProperty("seen")[0].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_no_number_is_refused_and_a_number_that_nobody_has_finds_nothing()
+    {
+        await using var office = await Office.OpenAsync(Engine.Sqlite);
+        await Office.InitAsync();
+
+        var wrong = await AskAsync("吴秀兰");
+        var nobody = await AskAsync("13700137025");
+
+        Assert.Equal(1, wrong.Exit);
+        Assert.Contains("请写 18 位公民身份号码", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("没有存有这个号码的登记", nobody.Output, StringComparison.Ordinal);
+    }
+
+    private static Task<(int Exit, string Output, string Error)> AskAsync(string of, params string[] more) =>
+        Office.RunAsync(["personal-data", "--of", of, "--reason", "本人3月2日书面申请", .. more]);
+}

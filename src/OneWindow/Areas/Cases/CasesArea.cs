@@ -38,6 +38,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<ImportCalendar.ImportCalendar>();
         services.AddScoped<ImportCalendar.CalendarLoading>();
         services.AddScoped<Replay.CaseReplay>();
+        services.AddScoped<ListVersions.CasesUnderVersions>();
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
         services.AddScoped<INavigation, CaseNavigation>();
         services.AddScoped<INavigation, ShowProcedures.ProcedureNavigation>();

@@ -8,8 +8,14 @@ public sealed class ProcedureBook
     private readonly IReadOnlyList<Procedure> _procedures;
 
     public ProcedureBook(ProcedureOverlay overlay)
+        : this([.. DeclaredProcedures.All.Select(overlay.Over)])
     {
-        _procedures = [.. DeclaredProcedures.All.Select(overlay.Over)];
+    }
+
+    /// <summary>A book of other versions; tests walk an amendment with it before there is one.</summary>
+    internal ProcedureBook(IReadOnlyList<Procedure> procedures)
+    {
+        _procedures = procedures;
         FinalStates = [.. _procedures.SelectMany(one => one.States).Where(state => state.IsFinal).Select(state => state.Code).Distinct()];
     }
 

@@ -14,7 +14,7 @@ public static class LawCommand
     {
         var json = new Option<bool>("--json") { Description = "全部输出为 JSON" };
         var docs = new Option<string>("--write-docs") { Description = "写出 Markdown 文档到这个目录", HelpName = "目录" };
-        var command = new Command("law", "列出已写入的法律规则：程序、步骤、期限、文书、分流规则") { json, docs };
+        var command = new Command("law", "列出已写入的法律规则：程序、步骤、期限、文书、分流规则") { json, docs, AffectedCommand.Create() };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(docs) is not null)

@@ -14,7 +14,11 @@ public interface INameIndex
     /// <summary>Takes a thing out. Within the door.</summary>
     Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel);
 
-    /// <summary>The things of a kind whose text has every pair of the asked text; none for a single character.</summary>
-    /// <param name="most">At most so many.</param>
-    Task<IReadOnlyList<Guid>> CandidatesAsync(OneWindowDb db, string kind, string text, int most, CancellationToken cancel);
+    /// <summary>How the database is asked for the newest things of a kind whose text has every pair of the asked text; null for a single character.</summary>
+    /// <param name="most">At most so many; a text that finds more says too little.</param>
+    NameQuestion? Question(string kind, string text, int most);
 }
+
+/// <summary>A statement that answers identifiers in a column <c>Value</c>.</summary>
+/// <param name="Sql">With places {0}, {1} for its arguments.</param>
+public sealed record NameQuestion(string Sql, params object[] Arguments);

@@ -19,18 +19,14 @@ internal sealed class PostgresNameIndex : INameIndex
     public Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"delete from name_entry where kind = {kind} and id = {id}", cancel);
 
-    public async Task<IReadOnlyList<Guid>> CandidatesAsync(OneWindowDb db, string kind, string text, int most, CancellationToken cancel)
+    public NameQuestion? Question(string kind, string text, int most)
     {
         var words = Words(kind, text);
-        if (words.Length == 1)
-        {
-            return [];
-        }
 
         // Words are letters, digits and the kind's own code, so nothing in them can end the quotes.
-        var query = string.Join(" & ", words.Select(word => $"'{word}'"));
-        return await db.Database.SqlQuery<Guid>(
-            $"""select id as "Value" from name_entry where words @@ {query}::tsquery order by id desc limit {most}""").ToListAsync(cancel);
+        return words.Length == 1 ? null : new NameQuestion(
+            """select id as "Value" from name_entry where words @@ {0}::tsquery order by id desc limit {1}""",
+            string.Join(" & ", words.Select(word => $"'{word}'")), most);
     }
 
     private static string[] Words(string kind, string text) => ["kind-" + kind, .. Shingles.Of(text)];

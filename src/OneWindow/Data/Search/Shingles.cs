@@ -15,12 +15,15 @@ public static class Shingles
     public static IReadOnlyList<string> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var runes = WellFormed(text).Normalize(NormalizationForm.FormKC).EnumerateRunes()
-            .Where(Rune.IsLetterOrDigit)
-            .Select(Rune.ToLowerInvariant)
-            .ToList();
+        var runes = Signs(text);
         return [.. runes.Zip(runes.Skip(1), (left, right) => $"{left}{right}").Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The letters and digits of a text in one way of writing: half width, small, without spaces and punctuation.</summary>
+    public static IReadOnlyList<Rune> Signs(string text) =>
+    [
+        .. WellFormed(text).Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(Rune.ToLowerInvariant),
+    ];
 
     /// <summary>Half a surrogate pair, which some forms send, cannot be normalised.</summary>
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());

@@ -24,21 +24,17 @@ internal sealed class SqliteNameIndex : INameIndex
         """,
         cancel);
 
-    public async Task<IReadOnlyList<Guid>> CandidatesAsync(OneWindowDb db, string kind, string text, int most, CancellationToken cancel)
+    public NameQuestion? Question(string kind, string text, int most)
     {
         var pairs = Shingles.Of(text);
-        if (pairs.Count == 0)
-        {
-            return [];
-        }
 
         // Pairs are letters and digits, so nothing in them can end the quotes.
-        var query = $"kind : \"{KindWord(kind)}\" AND pairs : ({string.Join(" AND ", pairs.Select(pair => $"\"{pair}\""))})";
-        return await db.Database.SqlQuery<Guid>(
-            $"""
+        return pairs.Count == 0 ? null : new NameQuestion(
+            """
             select e.id as "Value" from name_index i join name_entry e on e.number = i.rowid
-            where name_index match {query} order by i.rowid desc limit {most}
-            """).ToListAsync(cancel);
+            where name_index match {0} order by i.rowid desc limit {1}
+            """,
+            $"kind : \"{KindWord(kind)}\" AND pairs : ({string.Join(" AND ", pairs.Select(pair => $"\"{pair}\""))})", most);
     }
 
     /// <summary>The tokenizer would cut a code at its hyphens.</summary>

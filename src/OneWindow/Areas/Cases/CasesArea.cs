@@ -1,5 +1,7 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
 using OneWindow.Law.Calendar;
@@ -40,6 +42,8 @@ public sealed class CasesArea : IArea
         services.AddScoped<Replay.CaseReplay>();
         services.AddScoped<ListVersions.CasesUnderVersions>();
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
+        services.AddScoped<ISearched, Found.FoundCases>();
+        services.AddSingleton<INamed, Found.NamedCases>();
         services.AddScoped<INavigation, CaseNavigation>();
         services.AddScoped<INavigation, ShowProcedures.ProcedureNavigation>();
     }

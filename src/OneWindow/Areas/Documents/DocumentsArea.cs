@@ -1,4 +1,5 @@
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
@@ -31,6 +32,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<MatterPapers.MatterPapers>();
         services.AddScoped<IMatterPapers>(provider => provider.GetRequiredService<MatterPapers.MatterPapers>());
         services.AddScoped<MatterPapers.DraftMatterPaper>();
+        services.AddScoped<ISearched, Found.FoundPapers>();
         services.AddScoped<INavigation, DocumentNavigation>();
     }
 

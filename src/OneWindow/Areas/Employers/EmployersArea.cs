@@ -1,6 +1,9 @@
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Employers.FindEmployers;
+using OneWindow.Areas.Employers.Found;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
 using OneWindow.Law.Offices;
@@ -20,6 +23,8 @@ public sealed class EmployersArea : IArea
         .AddScoped<EmployerCandidates>()
         .AddScoped<AddEmployer.AddEmployer>()
         .AddScoped<CorrectEmployer.CorrectEmployer>()
+        .AddScoped<ISearched, FoundEmployers>()
+        .AddSingleton<INamed, NamedEmployers>()
         .AddScoped<INavigation, EmployersNavigation>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapGet(EmployerRoutes.Candidates, EmployerEndpoints.CandidatesAsync)

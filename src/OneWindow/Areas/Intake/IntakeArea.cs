@@ -1,12 +1,15 @@
 using OneWindow.Areas.Intake.AddEvidence;
 using OneWindow.Areas.Intake.Api;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Intake.Ledger;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Intake.ShowMatter;
 using OneWindow.Areas.Intake.Steps;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
 using OneWindow.Law.Offices;
@@ -34,6 +37,9 @@ public sealed class IntakeArea : IArea
         .AddScoped<MatterLedger>()
         .AddScoped<StepDesk>()
         .AddScoped<INavigation, IntakeNavigation>()
+        .AddScoped<ISearched, FoundMatters>()
+        .AddScoped<ISearched, FoundPeople>()
+        .AddSingleton<INamed, NamedParties>()
         .AddScoped<SaveDraft.SaveDraft>()
         .AddScoped<DiscardDraft.DiscardDraft>()
         .AddScoped<RegisterMatter.RegisterMatter>()
@@ -73,7 +79,7 @@ public sealed class IntakeArea : IArea
         [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar, PostCodes.Mediator];
 
     /// <summary>Who reads them.</summary>
-    private static readonly string[] Readers =
+    internal static readonly string[] Readers =
         [.. Registrars, PostCodes.TriageOfficer, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead];
 
     /// <summary>Who reads cases; which ones, the case decides.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Access;
 using OneWindow.Areas.Staff.Appointments.Appoint;
 using OneWindow.Areas.Staff.Appointments.EndAppointment;
@@ -56,6 +57,7 @@ internal sealed class StaffArea : IArea
         AddUseCases(services);
         AddReaders(services);
         services.AddScoped<IStartTask, SynchroniseUnits>();
+        services.AddScoped<ISearched, Found.FoundStaff>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -3,6 +3,7 @@ using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Oversight;
+using OneWindow.Areas.Search;
 using OneWindow.Areas.Staff;
 
 namespace OneWindow.Hosting.Areas;
@@ -18,6 +19,7 @@ public static class AreaCatalogue
         new CasesArea(),
         new DocumentsArea(),
         new OversightArea(),
+        new SearchArea(),
         new StaffArea(),
     ];
 }

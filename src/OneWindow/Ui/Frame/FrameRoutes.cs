@@ -12,8 +12,11 @@ public static class FrameRoutes
 
     public const string SignOut = "/session/sign-out";
 
-    /// <summary>Takes <c>q</c>.</summary>
+    /// <summary>What was found; takes <c>q</c> in its address.</summary>
     public const string Search = "/search";
+
+    /// <summary>Takes <c>q</c> as a field of a form, for it may be a person's number, and leads on to what was found.</summary>
+    public const string AskSearch = "/search/ask";
 
     public const string Messages = "/messages";
 }

@@ -1,7 +1,9 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Cases.Found;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
+using OneWindow.Data.Search;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Procedures.Running;
 using OneWindow.Law.Results;
@@ -12,7 +14,7 @@ namespace OneWindow.Areas.Cases.OpenCase;
 /// Opens a case within the caller's transaction: a matter that is accepted, a follow-up, a patrol's finding. The caller is
 /// already inside the door, so that matter and case stand or fall together.
 /// </summary>
-public sealed class OpenCase(ProcedureBook procedures, CaseCalendar calendar, EventStore events, IDraftPapers papers) : IOpenCase
+public sealed class OpenCase(ProcedureBook procedures, CaseCalendar calendar, EventStore events, INameIndex names, IDraftPapers papers) : IOpenCase
 {
     public async Task<Result<CaseId>> InAsync(OneWindowDb db, CaseOpening opening, ActionContext by, CancellationToken cancel)
     {
@@ -46,6 +48,7 @@ public sealed class OpenCase(ProcedureBook procedures, CaseCalendar calendar, Ev
         };
         one.TakeOver(procedure, state, by.Today, calendar.Current);
         db.Add(one);
+        await names.EnterAsync(db, NamedCases.IndexKind, one.Id.Value, one.Title, cancel);
         events.Begin(db, CaseEvents.StreamOf(one.Id), CaseEvents.Opened, opened, by);
         await papers.DraftAsync(db, [.. procedure.OpeningPapers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, null, null, 1))], by, cancel);
         return one.Id;

@@ -40,7 +40,7 @@ public sealed class EmployerRegister(EventStore events, INameIndex names, Profil
     }
 
     internal Task IndexAsync(OneWindowDb within, Employer employer, CancellationToken cancel) => names.EnterAsync(
-        within, IndexKind, employer.Id.Value, string.Join(' ', employer.OtherNames.Prepend(employer.Name).Select(EmployerNames.Core)), cancel);
+        within, IndexKind, employer.Id.Value, Found.NamedEmployers.TextOf(employer), cancel);
 }
 
 /// <summary>An employer was added.</summary>

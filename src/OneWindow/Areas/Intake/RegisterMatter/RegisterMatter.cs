@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Numbers;
@@ -80,6 +81,7 @@ public sealed class RegisterMatter(
         }
 
         await names.EnterAsync(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter), cancel);
+        await NamedParties.EnterAsync(db, names, matter.Parties, cancel);
         events.Begin(db, matter, "matter-registered", Happened(matter, command), by);
         var series = new NumberSeriesKey(WholeLocality, "matter", by.Today.Year);
         matter.Number = (await numbers.NextAsync(db, series, profile.NumberFormat("matter").Format, cancel)).Text;

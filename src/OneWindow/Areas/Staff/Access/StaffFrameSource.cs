@@ -12,6 +12,7 @@ internal sealed class StaffFrameSource(CurrentActor actor, IHttpContextAccessor 
             ? new StaffFrame(
                 context,
                 session.PersonName,
-                [.. session.Posts.Select(held => new PostChoice(held.Appointment, held.Post.Name, held.UnitName, held == session.Current))])
+                [.. session.Posts.Select(held => new PostChoice(held.Appointment, held.Post.Name, held.UnitName, held == session.Current))],
+                HasSearch: true)
             : null);
 }

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Search.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Search;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
+using OneWindow.Ui.Components.Formatting;
+
+namespace OneWindow.Areas.Intake.Found;
+
+/// <summary>Matters in the search: by number, query code, employer, place, names that are not sealed, and words of the narrative.</summary>
+internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDirectory employers) : ISearched
+{
+    private const int MostNamed = 2000;
+
+    public FoundKind Kind => FoundKind.Matter;
+
+    public bool IsOpenTo(Post post) => IntakeArea.Readers.Contains(post.Code);
+
+    public async Task<IReadOnlyList<FoundLine>> FindAsync(
+        SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)
+    {
+        var matters = db.Set<Matter>().AsNoTracking();
+        var (numbers, code) = (text.Numbers, text.AsCode);
+        var named = names.Named<Matter>(db, MatterSearchText.Kind, text.Words, MostNamed).Select(matter => matter.Id);
+        var found = numbers.Count > 0
+            ? matters.Where(matter => numbers.Contains(matter.Number))
+            : matters.Where(matter => matters.Where(one => one.QueryCode == code).Select(one => one.Id).Concat(named).Contains(matter.Id));
+        if (after is { } last)
+        {
+            var key = new MatterId(last);
+            var on = matters.Where(matter => matter.Id == key).Select(matter => matter.RegisteredOn);
+            found = found.Where(matter => matter.RegisteredOn < on.First() || (matter.RegisteredOn == on.First() && matter.Id < key));
+        }
+
+        var parties = db.PartiesFor(by.Person);
+        var rows = await found.OrderByDescending(matter => matter.RegisteredOn).ThenByDescending(matter => matter.Id).Take(most)
+            .Select(matter => new Row(
+                matter.Id, matter.Number, matter.QueryCode, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed,
+                matter.WorkPlace, matter.Narrative,
+                parties.Where(party => party.MatterId == matter.Id).OrderBy(party => party.Ordinal).Select(party => party.Name).ToList()))
+            .ToListAsync(cancel);
+        var known = await employers.NamesAsync([.. rows.Select(row => row.EmployerId).OfType<EmployerId>().Distinct()], cancel);
+        return [.. rows.Select(row => Line(row, row.EmployerId is { } id ? known.GetValueOrDefault(id) : null, text))];
+    }
+
+    private static FoundLine Line(Row row, string? employer, SearchText text)
+    {
+        var isExact = text.Numbers.Contains(row.Number) || row.QueryCode == text.AsCode;
+        var people = row.People.Count switch
+        {
+            0 => "当事人不公开",
+            1 => row.People[0],
+            _ => $"{row.People[0]}等 {row.People.Count} 人",
+        };
+        return new(row.Id.Value, employer ?? row.EmployerAsNamed ?? "单位不明", IntakeRoutes.Show(row.Id), WhyOf(row, employer, text))
+        {
+            Number = row.Number, Meta = $"{people}　{row.RegisteredOn.InTable()} 登记　{row.State.Name()}", IsExact = isExact,
+        };
+    }
+
+    private static string WhyOf(Row row, string? employer, SearchText text) => row switch
+    {
+        _ when text.Numbers.Contains(row.Number) => "编号",
+        _ when row.QueryCode == text.AsCode => "查询码",
+        _ when text.StandsIn(employer) || text.StandsIn(row.EmployerAsNamed) => "单位",
+        _ when row.People.Find(text.StandsIn) is { } name => $"当事人 {name}",
+        _ when text.StandsIn(row.WorkPlace) => $"工作地点 {row.WorkPlace}",
+        _ => $"内容 {Around(row.Narrative, text.Words)}",
+    };
+
+    /// <summary>Some words of the narrative, which is masked, about the place where the text stands.</summary>
+    private static string Around(string narrative, string words)
+    {
+        const int before = 8, length = 30;
+        var at = narrative.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        var start = Math.Max(0, at - before);
+        var part = narrative.ReplaceLineEndings(" ").Substring(start, Math.Min(length, narrative.Length - start));
+        return $"{(start > 0 ? "…" : string.Empty)}{part}{(start + length < narrative.Length ? "…" : string.Empty)}";
+    }
+
+    private sealed record Row(
+        MatterId Id, string Number, string QueryCode, DateOnly RegisteredOn, MatterState State, EmployerId? EmployerId, string? EmployerAsNamed,
+        string? WorkPlace, string Narrative, List<string> People);
+}

@@ -42,6 +42,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<Replay.CaseReplay>();
         services.AddScoped<ListVersions.CasesUnderVersions>();
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
+        services.AddScoped<CaseHistories>();
         services.AddScoped<ISearched, Found.FoundCases>();
         services.AddSingleton<INamed, Found.NamedCases>();
         services.AddScoped<INavigation, CaseNavigation>();

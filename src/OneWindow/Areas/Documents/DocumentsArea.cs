@@ -32,6 +32,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<MatterPapers.MatterPapers>();
         services.AddScoped<IMatterPapers>(provider => provider.GetRequiredService<MatterPapers.MatterPapers>());
         services.AddScoped<MatterPapers.DraftMatterPaper>();
+        services.AddScoped<IssuedPapers>();
         services.AddScoped<ISearched, Found.FoundPapers>();
         services.AddScoped<INavigation, DocumentNavigation>();
     }

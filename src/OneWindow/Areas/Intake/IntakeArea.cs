@@ -31,6 +31,8 @@ public sealed class IntakeArea : IArea
         .AddScoped<MatterCounts>()
         .AddScoped<PersonSearch>()
         .AddScoped<AnswerDataRequest.AnswerDataRequest>()
+        .AddScoped<PersonHistories>()
+        .AddScoped<EmployerMatters>()
         .AddScoped<Drafts>()
         .AddScoped<RegistrationDesk>()
         .AddScoped<MatterRecord>()

@@ -17,6 +17,8 @@ public sealed class SearchArea : IArea
         .AddSingleton<SealedQuestion>()
         .AddSingleton<PersonalLookups>()
         .AddScoped<FindAnything.FindAnything>()
+        .AddScoped<ShowPerson.ShowPerson>()
+        .AddScoped<ShowEmployer.ShowEmployer>()
         .AddScoped<IStartTask, FillNameIndex>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapPost(FrameRoutes.AskSearch, AskEndpoint.Ask).RequirePost();

@@ -18,8 +18,7 @@ public sealed class ErrorPageTests(SystemBrowser browser)
             await page.GotoAsync("/no-such-page");
 
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "没有找到这一页" })).ToBeVisibleAsync();
-            await page.ShouldHaveNoSeriousAxeViolationsAsync();
-            await page.ShouldNotOverflowAsync();
+            await page.ShouldBeSoundAsync();
             await page.KeepScreenshotAsync("not-found");
             await page.Context.CloseAsync();
         }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 using OneWindow.Hosting.Areas;
@@ -21,6 +23,14 @@ internal sealed class RunningApplication : IAsyncDisposable
     public string Address => _application.Urls.Single();
 
     public IServiceProvider Services => _application.Services;
+
+    /// <summary>The routes of all pages, as declared: <c>/cases/{Id:guid}</c>.</summary>
+    public IReadOnlyList<string> Pages =>
+    [
+        .. ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')),
+    ];
 
     public static async Task<RunningApplication> StartAsync(Engine engine, Action<WebApplicationBuilder>? configure = null)
     {

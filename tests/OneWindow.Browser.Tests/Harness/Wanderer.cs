@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace OneWindow.Browser.Tests.Harness;
+
+/// <summary>
+/// Somebody who follows every link that is shown and looks at one page of each sort: pages that differ only in whose they
+/// are, or in what a list is filtered by, are of one sort.
+/// </summary>
+/// <param name="page">The page, signed in.</param>
+/// <param name="isPage">Whether an address is that of a page; files are not opened.</param>
+internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
+{
+    private static readonly (int Width, int Height)[] Screens = [(1440, 900), (390, 844)];
+
+    private readonly HashSet<string> _sorts = new(StringComparer.Ordinal);
+    private readonly Queue<string> _ahead = new();
+
+    /// <summary>The paths of all pages that were opened.</summary>
+    public HashSet<string> Opened { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was wrong, with the address and the width at which it was seen.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Goes from these addresses as far as links lead.</summary>
+    public async Task WanderAsync(string who, params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            Note(address);
+        }
+
+        while (_ahead.TryDequeue(out var address))
+        {
+            await page.GotoAsync(address);
+            Opened.Add(PathOf(address));
+            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
+            {
+                if (isPage(PathOf(link)))
+                {
+                    Note(link);
+                }
+            }
+
+            await LookAsync(who, address);
+        }
+    }
+
+    private void Note(string address)
+    {
+        if (_sorts.Add(SortOf(address)))
+        {
+            _ahead.Enqueue(address);
+        }
+    }
+
+    private async Task LookAsync(string who, string address)
+    {
+        foreach (var (width, height) in Screens)
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await page.KeepScreenshotAsync($"{who}{SortOf(address).Replace('/', '-').Replace('?', '-')}");
+            Faults.AddRange((await page.FaultsAsync()).Select(fault => $"{who} {address} at {width}: {fault}"));
+        }
+    }
+
+    private static string PathOf(string address) => address.Split('?', '#')[0];
+
+    /// <summary>Without identifiers; of what is asked for only which tab and which other words are asked about.</summary>
+    private static string SortOf(string address)
+    {
+        var query = address.Split('#')[0].Split('?').ElementAtOrDefault(1) ?? string.Empty;
+        var asked = query.Split('&').Select(pair => pair.StartsWith("tab=", StringComparison.Ordinal) ? pair : pair.Split('=')[0]);
+        return $"{Identifier().Replace(PathOf(address), "…")}?{string.Join('&', asked)}".TrimEnd('?');
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Identifier();
+}

@@ -33,6 +33,10 @@ public sealed class ExtensionStory(SystemBrowser browser)
         var department = await company.AsAsync("wangjianping");
         await department.TakesAsync(@case, "批准延长", ("审批意见", "同意延长三十个工作日。"));
 
+        var approval = await department.SignsAsync(@case, "延长调查期限审批表");
+        Assert.Equal("清人社监延字〔2026〕第0001号", approval.Number);
+        Assert.Contains("涉及两家单位", await department.TakesAsWordFileAsync(), StringComparison.Ordinal);
+
         // 30 more: 29 May, 21 in June (端午节 on Friday 19 June off), 8 in July.
         await inspector.GoAsync(@case);
         await inspector.SeesAsync("2026年7月10日（周五）");

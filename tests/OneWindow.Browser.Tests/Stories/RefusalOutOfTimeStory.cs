@@ -27,6 +27,7 @@ public sealed class RefusalOutOfTimeStory(SystemBrowser browser)
         await clerk.SelectAsync("第 1 项 事由", "克扣、拖欠工资");
         await clerk.RegisterAsync();
         var @case = await clerk.HandsToInspectionAsync();
+        await clerk.SignsAsync(@case, "劳动保障监察举报投诉登记表");
 
         var head = await company.AsAsync("liguoan");
         await head.OpensAsync(@case, "不予受理", ("违法行为发生或终了之日", "2024-03-02"), ("不予受理的理由", "离职已超过二年，其间没有投诉。"));
@@ -40,6 +41,12 @@ public sealed class RefusalOutOfTimeStory(SystemBrowser browser)
         await head.PressAsync("不予受理");
 
         await head.SeesStateAsync(@case, "不予受理");
-        await head.SeesPapersAsync(@case, "不予受理");
+        var refusal = await head.SignsAsync(@case, "劳动保障监察不予受理决定书");
+        Assert.Equal("清人社监不受字〔2026〕第0001号", refusal.Number);
+        Assert.Contains("离职已超过二年，其间没有投诉", await head.TakesAsWordFileAsync(), StringComparison.Ordinal);
+
+        var inspector = await company.AsAsync("chenliqun");
+        await inspector.ServesAsync(@case, "劳动保障监察不予受理决定书", "田建设");
+        await head.SeesPapersAsync(@case, "送达回证");
     }
 }

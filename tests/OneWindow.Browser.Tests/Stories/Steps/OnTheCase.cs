@@ -27,8 +27,8 @@ internal static class OnTheCase
 
     /// <summary>An inspector proposes to file the case.</summary>
     public static Task ProposesFilingAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
-        @case, "报请立案", ("立案理由和拟查事项", "投诉事项属于监察范围，未超过二年，建议立案；拟查工资支付台账和考勤。"),
-        ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"));
+        @case, "报请立案",
+        ("立案理由和拟查事项", "投诉事项属于监察范围，未超过二年，建议立案；拟查工资支付台账和考勤。"), ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"));
 
     /// <summary>The head approves the filing with 陈立群 in charge and 何晓燕 beside.</summary>
     public static Task ApprovesFilingAsync(this Colleague head, string @case) => head.TakesAsync(
@@ -46,6 +46,45 @@ internal static class OnTheCase
         @case, "制作询问笔录",
         ("被询问人及身份", "马大山，投诉人"), ("询问开始时间", "2026-03-02 9:30"), ("询问地点", "支队询问室"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
         ("问答记录", "问：工钱欠了多少？\n答：五个人，每人一万二千五，一共六万二千五。"));
+
+    /// <summary>The building site is looked at.</summary>
+    public static Task ChecksWorkplaceAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "制作现场检查笔录",
+        ("检查开始时间", "2026-03-02 14:00"), ("检查地点", "金鼎大厦工地"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
+        ("现场检查情况", "工地考勤机记录五人出勤，工资支付台账没有十二月以后的支付记录。"));
+
+    /// <summary>The investigation ends with what was found: 62,500 yuan are owed.</summary>
+    public static Task ConcludesAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "调查终结，报请处理",
+        ("查明的事实和证据", "拖欠五名劳动者三个月工资"), ("主要证据", "询问笔录\n考勤记录"), ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"),
+        ("查实应付金额", "62500"), ("用人单位陈述", "对事实没有异议。"), ("处理意见和依据", "责令限期支付。"), ("处理依据", "《劳动保障监察条例》第二十六条第（一）项"));
+
+    /// <summary>The head orders to pay within two weeks.</summary>
+    public static Task OrdersToPayAsync(this Colleague head, string @case) => head.TakesAsync(
+        @case, "责令限期改正", ("责令改正的事项", "向五名劳动者支付工资 62,500 元。"), ("改正期限", "2026-03-16"), ("审批意见", "同意。"));
+
+    /// <summary>The employer has paid everybody.</summary>
+    public static Task RecordsPaymentAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "登记支付", ("本次支付金额", "62500"), ("涉及劳动者人数", "5"), ("支付凭证和劳动者收款确认", "代发回单，五人签字"));
+
+    /// <summary>The correction is verified with each of the five.</summary>
+    public static Task VerifiesAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+        @case, "核查改正情况",
+        ("核查方式", "银行流水核对"), ("改正情况", "已全额支付，逐一核实。"), ("改正证明材料", "代发回单\n五人签字的收款确认书"),
+        ("已支付金额", "62500"), ("确认收款的劳动者人数", "5"), ("承办人意见", "建议结案。"));
+
+    /// <summary>The head closes the case.</summary>
+    public static Task ClosesAsync(this Colleague head, string @case) => head.TakesAsync(
+        @case, "批准结案", ("办理结果", "已支付 62,500 元，五人确认收款。"), ("审批意见", "同意结案。"));
+
+    /// <summary>The volume goes to the archive for ten years.</summary>
+    public static async Task ArchivesAsync(this Colleague archivist, string @case)
+    {
+        await archivist.OpensAsync(@case, "归档", ("案卷页数", "46"));
+        await archivist.ChooseAsync("保管期限", "10 年");
+        await archivist.PressAsync("归档");
+        await archivist.SeesAsync("归档：已办理。");
+    }
 
     /// <summary>The case as it is once it was filed and the investigation has begun.</summary>
     public static async Task IsUnderInvestigationAsync(this Company company, string @case)

@@ -26,7 +26,7 @@ public sealed class RotateKeysTests
 
         KeyRing.Rotate(node.Database.Settings.Keys, KeyPurpose.PersonalData, node.Database.Time);
         KeyRing.Rotate(node.Database.Settings.Keys, KeyPurpose.Lookup, node.Database.Time);
-        var telephone = rotate.Columns().Single(column => column.Field == IntakeFields.Telephone);
+        var telephone = rotate.Columns().Single(column => column is { Table: "intake_party", Field: var field } && field == IntakeFields.Telephone);
         await ReprotectionOf(command).StepAsync(telephone, after: null, most: 1, CancellationToken.None);
         var left = await rotate.LeftAsync(CancellationToken.None);
         Assert.True(left > 0);

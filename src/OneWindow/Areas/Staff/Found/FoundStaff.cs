@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Search.Contracts;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Areas.Staff.People;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;

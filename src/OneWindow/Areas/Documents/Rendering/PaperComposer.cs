@@ -16,23 +16,19 @@ public static class PaperComposer
         return new PaperModel(template.Kind, authority, number, blocks, composition.Gaps, composition.Blanks, composition.Clauses);
     }
 
-    /// <summary>The rows around a line: their path, and the one row that is being written.</summary>
-    private sealed record RowScope(string Path, PaperData? Row, int Number);
-
     private sealed class Composition(PaperTemplate template, PaperData data)
     {
-        private readonly List<PaperGap> _gaps = [];
-        private readonly List<FilledBlank> _blanks = [];
+        private readonly BlankFiller _filler = new(template, data);
         private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
         private int _numbered;
 
-        public IReadOnlyList<PaperGap> Gaps => _gaps;
+        public IReadOnlyList<PaperGap> Gaps => _filler.Gaps;
 
-        public IReadOnlyList<FilledBlank> Blanks => _blanks;
+        public IReadOnlyList<FilledBlank> Blanks => _filler.Blanks;
 
         public IReadOnlyCollection<string> Clauses => _clauses;
 
-        public IReadOnlyList<PaperRun> Field(string path, ValueStyle style = ValueStyle.Plain) => [Blank(new(path, new ValueFormat(style, [])), null)];
+        public IReadOnlyList<PaperRun> Field(string path, ValueStyle style = ValueStyle.Plain) => [_filler.Fill(new(path, new ValueFormat(style, [])), null)];
 
         public List<PaperBlock> Blocks(IReadOnlyList<TemplateNode> nodes, RowScope? scope)
         {
@@ -56,7 +52,7 @@ public static class PaperComposer
                         blocks.Add(new PaperBlock.Table(table.Widths, Rows(table.Rows, scope)));
                         break;
                     case TemplateNode.When either:
-                        blocks.AddRange(Blocks(Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope));
+                        blocks.AddRange(Blocks(_filler.Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope));
                         break;
                     case TemplateNode.Each each:
                         blocks.AddRange(Scopes(each).SelectMany(row => Blocks(each.Content, row)));
@@ -100,7 +96,7 @@ public static class PaperComposer
         {
             TemplateNode.Row row => [new PaperRow([.. row.Cells.Select(cell => Cell(cell, scope))], row.Height)],
             TemplateNode.Each each => Scopes(each).SelectMany(inner => Rows(each.Content, inner)),
-            TemplateNode.When either => Rows(Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope),
+            TemplateNode.When either => Rows(_filler.Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope),
             _ => throw new InvalidOperationException("A table holds rows only."),
         })];
 
@@ -112,7 +108,7 @@ public static class PaperComposer
         {
             if (data.Find(each.Path) is PaperValue.Rows rows)
             {
-                Record(each.Path, rows, data.SourceOf(each.Path)!);
+                _filler.Record(each.Path, rows, data.SourceOf(each.Path)!);
                 return [.. rows.Items.Select((row, index) => new RowScope(each.Path, row, index + 1))];
             }
 
@@ -122,78 +118,9 @@ public static class PaperComposer
         private List<PaperRun> Runs(IReadOnlyList<TemplateInline> content, RowScope? scope) => [.. content.SelectMany(inline => inline switch
         {
             TemplateInline.Words words => [new PaperRun.Words(words.Text)],
-            TemplateInline.Blank blank => [Blank(blank, scope)],
-            TemplateInline.When either => Runs(Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope),
+            TemplateInline.Blank blank => [_filler.Fill(blank, scope)],
+            TemplateInline.When either => Runs(_filler.Holds(either.Condition, scope) ? either.Then : either.Otherwise, scope),
             _ => Enumerable.Empty<PaperRun>(),
         })];
-
-        private PaperRun Blank(TemplateInline.Blank blank, RowScope? scope)
-        {
-            if (scope is not null && blank.Path == scope.Path + ".no")
-            {
-                return new PaperRun.Words(scope.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
-
-            var (value, source) = Look(blank.Path, scope);
-            if (value is null)
-            {
-                var gap = Gap(blank.Path, scope);
-                return blank.Format.Style == ValueStyle.CheckBoxes && gap.Kind == GapKind.ByHand
-                    ? new PaperRun.Words(ValueWriter.EmptyBoxes(blank.Format.Choices))
-                    : new PaperRun.Missing(gap, blank.Format.Style);
-            }
-
-            var text = ValueWriter.Write(value, blank.Format);
-            Record(blank.Path, text, source!);
-            return new PaperRun.Filled(text, blank.Path, value is PaperValue.Amount && blank.Format.Style == ValueStyle.Plain);
-        }
-
-        private (PaperValue? Value, PaperSource? Source) Look(string path, RowScope? scope)
-        {
-            if (scope is not null && path.StartsWith(scope.Path + ".", StringComparison.Ordinal))
-            {
-                var inner = path[(scope.Path.Length + 1)..];
-                return (scope.Row?.Find(inner), scope.Row?.SourceOf(inner));
-            }
-
-            return (data.Find(path), data.SourceOf(path));
-        }
-
-        private PaperGap Gap(string path, RowScope? scope)
-        {
-            var inRow = scope?.Row is not null && path.StartsWith(scope.Path + ".", StringComparison.Ordinal);
-            var name = inRow ? $"{template.Fields.NameOf(path)}（第{scope!.Number}行）" : template.Fields.NameOf(path);
-            if (_gaps.Find(gap => gap.Path == path && gap.Name == name) is { } known)
-            {
-                return known;
-            }
-
-            var kind = template.Fields.IsGivenAtSigning(path) ? GapKind.AtSigning
-                : template.Required.Contains(path) ? GapKind.Required
-                : GapKind.ByHand;
-            var gap = new PaperGap(kind == GapKind.AtSigning ? 0 : _gaps.Count(other => other.Number > 0) + 1, path, name, kind);
-            _gaps.Add(gap);
-            return gap;
-        }
-
-        private void Record(string path, PaperValue value, PaperSource source) => Record(path, ValueWriter.Plain(value), source);
-
-        private void Record(string path, string text, PaperSource source)
-        {
-            var blank = new FilledBlank(path, template.Fields.NameOf(path), text, source);
-            if (!_blanks.Contains(blank))
-            {
-                _blanks.Add(blank);
-            }
-        }
-
-        private bool Holds(Condition condition, RowScope? scope)
-        {
-            var value = Look(condition.Path, scope).Value;
-            var holds = condition.Expected is { } expected
-                ? value is not null && ValueWriter.Plain(value) == expected
-                : value is not null and not PaperValue.Flag { IsSet: false };
-            return holds != condition.Negated;
-        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
 {
     private const string Fence = "---";
     private readonly InlineParser _inline = new(file, fields);
+    private readonly TableParser _rows = new(file, new InlineParser(file, fields));
     private string[] _lines = [];
     private int _index;
 
@@ -84,7 +85,7 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
             }
             else
             {
-                nodes.Add(inTable ? TableRow(line, each) : BodyLine(line, each));
+                nodes.Add(inTable ? _rows.Read(line, each, Line) : BodyLine(line, each));
             }
         }
 
@@ -172,14 +173,7 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
     private TemplateNode.Table Table(string widths, string? each)
     {
         var line = Line;
-        var numbers = widths.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var width) ? width : 0)
-            .ToList();
-        if (numbers.Count == 0 || numbers.Contains(0) || numbers.Sum() != 100)
-        {
-            throw new TemplateException(file, line, "“::表”后面写各栏宽度的百分数，合计 100，例如“::表 20 30 20 30”。");
-        }
-
+        var numbers = _rows.Widths(widths, line);
         _index++;
         var rows = Until(each, true, out var closer);
         if (closer != "::表完")
@@ -189,42 +183,5 @@ internal sealed class TemplateParser(string file, FieldNames fields, Func<string
 
         TableShape.Check(file, line, numbers.Count, rows);
         return new TemplateNode.Table(numbers, rows);
-    }
-
-    /// <summary>
-    /// <c>| 【姓名】 | {{worker.name}} | &lt; |</c>: 【】 marks a label, &lt; joins the cell to the one on its left, // begins a
-    /// new line, and “高3” after the last bar asks for at least three lines.
-    /// </summary>
-    private TemplateNode.Row TableRow(string line, string? each)
-    {
-        var last = line.LastIndexOf('|');
-        if (line[0] != '|' || last == 0)
-        {
-            throw new TemplateException(file, Line, "表格行以“|”开头，每格以“|”结束。");
-        }
-
-        var tail = line[(last + 1)..].Trim();
-        var height = 0;
-        if (tail.Length > 0 && !(tail[0] == '高' && int.TryParse(tail[1..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out height)))
-        {
-            throw new TemplateException(file, Line, $"行末“{tail}”应写成“高3”这样的行数。");
-        }
-
-        var cells = new List<TemplateCell>();
-        foreach (var text in line[1..last].Split('|').Select(cell => cell.Trim(' ')))
-        {
-            if (text == "<" && cells.Count > 0)
-            {
-                cells[^1] = cells[^1] with { Span = cells[^1].Span + 1 };
-                continue;
-            }
-
-            // Only plain spaces are trimmed: full-width ones make room for the pen.
-            var isLabel = text.StartsWith('【') && text.EndsWith('】');
-            var paragraphs = (isLabel ? text[1..^1] : text).Split("//").Select(part => (IReadOnlyList<TemplateInline>)_inline.Parse(part.Trim(' '), each, Line)).ToList();
-            cells.Add(new TemplateCell(paragraphs, isLabel, 1));
-        }
-
-        return new TemplateNode.Row(cells, height);
     }
 }

@@ -13,6 +13,7 @@ using OneWindow.Hosting.Scenarios;
 using OneWindow.Hosting.Scenarios.Telling;
 using OneWindow.Law.Offices;
 using OneWindow.Testing;
+using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Documents;
 
@@ -22,16 +23,41 @@ public sealed class DemoCity : IAsyncLifetime
     // Wednesday 14 October 2026, 17:30 in China.
     private static readonly DateTimeOffset SeededAt = new(2026, 10, 14, 9, 30, 0, TimeSpan.Zero);
 
+    private readonly Engine _engine;
+    private TestDatabase? _postgres;
     private TestApplication _application = null!;
+
+    public DemoCity()
+        : this(Engine.Sqlite)
+    {
+    }
+
+    private DemoCity(Engine engine) => _engine = engine;
+
+    public static async Task<DemoCity> OnAsync(Engine engine)
+    {
+        var city = new DemoCity(engine);
+        await city.InitializeAsync();
+        return city;
+    }
 
     public async Task InitializeAsync()
     {
         var clock = new ScenarioClock(new FixedTime(SeededAt));
-        _application = await TestApplication.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        _postgres = _engine == Engine.Postgres ? await TestDatabase.CreateAsync(_engine) : null;
+        _application = await TestApplication.StartAsync(
+            _postgres?.Settings.PostgresConnectionString, configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
         await new DemoScenario(_application.Services, clock).BuildAsync(CancellationToken.None);
     }
 
-    public async Task DisposeAsync() => await _application.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        if (_postgres is not null)
+        {
+            await _postgres.DisposeAsync();
+        }
+    }
 
     /// <summary>Every paper of a kind in the city; of a kind made at the window, as it would read for every matter that was advised and names its person.</summary>
     internal async Task<IReadOnlyList<PaperSheet>> PapersAsync(string kind)

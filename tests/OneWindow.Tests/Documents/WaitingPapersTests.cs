@@ -32,6 +32,8 @@ public sealed class WaitingPapersTests
         var id = await world.CorrectedAsync();
         await world.Cases.DoAsync(id, "2026-03-13", Posts.InspectionHead, "close", ("outcome", "已足额支付"), ("opinion", "同意结案"));
 
+        Assert.Contains("D-INS-16", await world.KindsAsync(id, DocumentStatus.SetAside));
+
         await world.Cases.DoAsync(id, "2026-03-16", Posts.DepartmentHead, "reopen", ("reason", "两人没有收到"));
 
         Assert.Empty(await world.KindsAsync(id, DocumentStatus.SetAside));

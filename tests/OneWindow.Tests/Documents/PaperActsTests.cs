@@ -1,21 +1,12 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using OneWindow.Areas.Cases.Contracts;
-using OneWindow.Areas.Documents;
-using OneWindow.Areas.Intake.RegisterMatter;
-using OneWindow.Data;
-using OneWindow.Data.Events;
-using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
-using OneWindow.Testing;
 using OneWindow.Testing.Staff;
 using OneWindow.Tests.Intake;
 
 namespace OneWindow.Tests.Documents;
 
-/// <summary>The pages of papers, act by act: each message, and the happy path with redirect, row and record.</summary>
-public sealed class PaperActsTests(PaperActsTests.Office office) : IClassFixture<PaperActsTests.Office>
+/// <summary>The page of a draft, act by act: each message, and the happy path with redirect, row and record.</summary>
+public sealed class PaperActsTests(PaperOffice office) : IClassFixture<PaperOffice>
 {
     [Fact]
     public async Task A_draft_with_gaps_is_not_signed_and_the_page_says_what_is_missing()
@@ -44,7 +35,7 @@ public sealed class PaperActsTests(PaperActsTests.Office office) : IClassFixture
     }
 
     [Fact]
-    public async Task A_text_that_is_too_tooLongcomes_back_as_it_was_typed()
+    public async Task A_text_that_is_too_long_comes_back_as_it_was_typed()
     {
         var paper = await office.OpenedAsync();
         var tooLong = new string('字', 2001);
@@ -96,116 +87,5 @@ public sealed class PaperActsTests(PaperActsTests.Office office) : IClassFixture
         Assert.DoesNotContain("签发定稿", page, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("receipt")]
-    [InlineData("papers/D-INT-01")]
-    public async Task A_paper_of_a_matter_is_one_address_away_and_made_by_one_button(string address)
-    {
-        var matter = await office.RegisteredAsync();
-
-        var page = WebUtility.HtmlDecode(await office.Clerk.GetStringAsync($"{matter}/{address}"));
-        var made = await (await PostedForm.OpenAsync(office.Clerk, $"{matter}/{address}", "make")).SendAsync();
-
-        Assert.Contains("吴秀兰", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("待填：", page, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, made.StatusCode);
-        Assert.Contains("/papers/", made.Headers.Location!.OriginalString, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_receipt_bears_number_query_code_and_day_without_the_hour()
-    {
-        var matter = await office.RegisteredAsync();
-
-        var page = WebUtility.HtmlDecode(await office.Clerk.GetStringAsync($"{matter}/receipt"));
-
-        Assert.Matches("data-field=\"matter.number\">清维登〔", page);
-        Assert.Matches("data-field=\"matter.queryCode\">[3-9AC-HJKMNP-Y]{8}<", page);
-        Assert.DoesNotMatch("[0-9]日[0-9]{1,2}时", page);
-    }
-
-    [Theory]
-    [InlineData("/papers/D-INS-15")]
-    [InlineData("/papers/nonsense")]
-    [InlineData("/papers/nonsense/docx")]
-    public async Task A_matter_has_no_other_papers(string address)
-    {
-        var matter = await office.RegisteredAsync();
-
-        Assert.Equal(HttpStatusCode.NotFound, (await office.Clerk.GetAsync(matter + address)).StatusCode);
-    }
-
-    [Theory]
-    [InlineData("/receipt")]
-    [InlineData("/papers/D-INT-01")]
-    [InlineData("/papers/D-INT-01/docx")]
-    public async Task An_unknown_matter_has_no_papers(string address) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await office.Clerk.GetAsync($"/matters/{Guid.CreateVersion7():D}{address}")).StatusCode);
-
-    [Fact]
-    public async Task Who_only_looks_at_matters_prints_the_receipt_but_makes_nothing()
-    {
-        var matter = await office.RegisteredAsync();
-        var mediator = await office.Application.SignInAsAsync(Posts.Mediator);
-
-        var page = WebUtility.HtmlDecode(await mediator.GetStringAsync($"{matter}/receipt"));
-
-        Assert.Contains("登记回执", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("补填、签发", page, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await office.Application.SignInAsAsync(Posts.Administrator)).GetAsync($"{matter}/receipt")).StatusCode);
-    }
-
     private static async Task<string> TextOf(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-
-    /// <summary>One application with an inspector and a clerk.</summary>
-    public sealed class Office : IAsyncLifetime
-    {
-        private ActionContext _inspector = null!;
-        private ActionContext _clerk = null!;
-
-        public TestApplication Application { get; private set; } = null!;
-
-        public HttpClient Inspector { get; private set; } = null!;
-
-        public HttpClient Clerk { get; private set; } = null!;
-
-        public async Task InitializeAsync()
-        {
-            Application = await TestApplication.StartAsync();
-            (Inspector, _inspector) = await Application.SignInPersonAsync(Posts.LabourInspector, "inspection-first", "陈立群");
-            (Clerk, _clerk) = await Application.SignInPersonAsync(Posts.WindowClerk);
-        }
-
-        public async Task DisposeAsync() => await Application.DisposeAsync();
-
-        /// <summary>The address of the registration form of a case that has just come in; nobody named its employer.</summary>
-        public async Task<string> OpenedAsync()
-        {
-            await using var scope = Application.CreateScope();
-            var open = scope.ServiceProvider.GetRequiredService<IOpenCase>();
-            var facts = new Dictionary<string, string>
-            {
-                ["submission"] = "complaint", ["received-on"] = _inspector.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["act"] = "拖欠五名工人工资",
-            };
-            var opening = new CaseOpening("inspection", "清源某餐饮公司拖欠工资案", _inspector.Unit, facts);
-            var opened = await scope.ServiceProvider.GetRequiredService<WriteDoor>().WriteAsync<CaseId>((db, cancel) => open.InAsync(db, opening, _inspector, cancel), default);
-            var paper = await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<Document>().Where(document => document.CaseId == opened.Value).Select(document => document.Id).SingleAsync();
-            return DocumentRoutes.Of(paper);
-        }
-
-        /// <summary>The address of a matter registered at the window.</summary>
-        public async Task<string> RegisteredAsync()
-        {
-            await using var scope = Application.CreateScope();
-            var registered = await scope.ServiceProvider.GetRequiredService<RegisterMatter>().HandleAsync(Hall.WageComplaint(), _clerk, default);
-            return $"/matters/{registered.Value.Id.Value:D}";
-        }
-
-        public async Task<IReadOnlyList<string>> RecordOf(string paper)
-        {
-            await using var scope = Application.CreateScope();
-            var stream = new EventStream("document", Guid.Parse(paper.Split('/')[^1]));
-            return [.. (await EventStore.ReadAsync(scope.ServiceProvider.GetRequiredService<OneWindowDb>(), stream, 0, 50, default)).Select(entry => entry.Kind)];
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal static class SamplePaper
         ("matter.facts", "投诉人等5人自2026年3月起在云澜府二期工地做钢筋工，约定日工资280元，按月发放。8月起用人单位以工程款未到账为由停发工资，多次催要未果。"),
         ("matter.secret", "否"), ("matter.priorChannel", "否"), ("matter.actDate", "2026年8月至今（持续）"), ("matter.people", "5人"),
         ("case.number", "清人社监立字〔2026〕第312号"), ("case.cause", "拖欠劳动者工资"), ("case.source", "投诉"), ("advice.body", "清源市劳动保障监察支队"),
-        ("advice.where", "清源市一站式劳动保障维权中心3号窗口"), ("advice.chosen", "劳动保障监察"), ("advice.officer", "周敏"),
+        ("advice.chosen", "劳动保障监察"), ("advice.officer", "周敏"),
         ("advice.limit", "申请劳动争议仲裁的，应当自劳动关系终止之日起一年内提出。"), ("advice.next", "劳动保障监察支队审查是否受理"),
         ("officers.first", "陈立群"), ("officers.firstCertificate", "清监0417"), ("officers.second", "何晓燕"), ("officers.secondCertificate", "清监0522"));
 
@@ -69,7 +69,7 @@ internal static class SamplePaper
         .Set("claims.total", Money.FromYuan(42_000m), Record).Set("report.amount", Money.FromYuan(42_000m), Record);
 
     private static PaperData Lists(PaperData data) => data
-        .Set("matter.evidence", ["考勤表照片6张", "微信聊天记录"], Record).Set("advice.rules", ["拖欠工资归劳动保障监察"], Record)
+        .Set("matter.evidence", ["考勤表照片6张", "微信聊天记录"], Record).Set("advice.rules", ["拖欠工资归劳动保障监察"], Record).Set("advice.where", ["清源市一站式劳动保障维权中心3号窗口"], Record)
         .Set("rights.channels", ["向劳动保障监察投诉", "申请调解", "申请劳动争议仲裁"], Record).Set("rights.materials", ["身份证", "考勤、工资凭证"], Record)
         .Set("completion.items", ["用人单位的准确名称", "本人身份证复印件"], Record).Set("inquiry.items", ["2026年8月至10月考勤表", "工资支付台账", "劳动合同"], Record)
         .Set("report.evidence", ["调查询问笔录", "考勤表"], Record).Set("correction.evidence", ["调查询问笔录", "考勤表", "工资表"], Record)

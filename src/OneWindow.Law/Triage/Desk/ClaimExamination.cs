@@ -120,7 +120,7 @@ internal sealed class ClaimExamination
     {
         if (GreenLane.Opens(_question.Matter, _question.Claim))
         {
-            _board.Offer(Channel.LegalAid, new("GL-01", "农民工请求支付工资，可以申请法律援助。", ["农民工"], [Order724.Article(45, 1)]));
+            _board.Offer(Channel.LegalAid, new(RuleNames.LegalAid, "农民工请求支付工资，可以申请法律援助。", ["农民工"], [Order724.Article(45, 1)]));
         }
     }
 
@@ -134,11 +134,11 @@ internal sealed class ClaimExamination
 
         if (_board.HasOpen)
         {
-            _board.Close(Channel.Petition, new("PT-01", "有法定途径的，导入法定途径办理，不按信访事项处理。", [], [PetitionRegulation.Article(31, 1, 2), PetitionRegulation.Article(31, 1, 4)]));
+            _board.Close(Channel.Petition, new(RuleNames.PetitionClosed, "有法定途径的，导入法定途径办理，不按信访事项处理。", [], [PetitionRegulation.Article(31, 1, 2), PetitionRegulation.Article(31, 1, 4)]));
         }
         else
         {
-            _board.Offer(Channel.Petition, new("PT-02", "没有其他法定途径，可以按信访事项登记。", [], [PetitionRegulation.Article(31, 1, 6)]));
+            _board.Offer(Channel.Petition, new(RuleNames.PetitionOpen, "没有其他法定途径，可以按信访事项登记。", [], [PetitionRegulation.Article(31, 1, 6)]));
         }
     }
 

@@ -47,4 +47,27 @@ public sealed record PriorProceeding(PriorForum Forum, PriorState State, string?
 {
     /// <summary>Whether it is pending or decided, not failed, withdrawn or refused.</summary>
     public bool IsBrought => State is PriorState.Pending or PriorState.Decided;
+
+    /// <summary>Where and how it stands, as papers say it: 仲裁，正在办理.</summary>
+    public string Words => $"{ForumName}，{StateName}";
+
+    private string ForumName => Forum switch
+    {
+        PriorForum.Mediation => "调解",
+        PriorForum.Arbitration => "仲裁",
+        PriorForum.Suit => "诉讼",
+        PriorForum.Inspection => "劳动保障监察",
+        PriorForum.Petition => "信访",
+        _ => throw new InvalidOperationException($"A forum without a name: {Forum}."),
+    };
+
+    private string StateName => State switch
+    {
+        PriorState.Pending => "正在办理",
+        PriorState.Decided => "已有结果",
+        PriorState.Refused => "不予受理",
+        PriorState.Failed => "没有达成协议",
+        PriorState.Withdrawn => "已撤回",
+        _ => throw new InvalidOperationException($"A state without a name: {State}."),
+    };
 }

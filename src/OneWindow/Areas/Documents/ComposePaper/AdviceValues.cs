@@ -9,7 +9,7 @@ internal static class AdviceValues
 {
     private static readonly PaperSource Advice = new("分流建议");
 
-    public static void Add(PaperData data, MatterFile matter, string? clerk)
+    public static void Add(PaperData data, MatterFile matter, string? clerk, OfficeValues office)
     {
         data.Set("advice.officer", clerk, Advice);
         if (matter.Advice is not { } advice)
@@ -21,9 +21,19 @@ internal static class AdviceValues
         data.Set("claims.rows", advice.Claims.Zip(matter.Claims, RowOf), Advice)
             .Set("advice.body", string.Concat(advice.Territory), Advice)
             .Set("advice.limit", string.Concat(advice.Claims.SelectMany(claim => claim.Limitation).Distinct()), Advice)
-            .Set("advice.rules", channels.SelectMany(channel => channel.Reasons).Select(reason => reason.RuleId).Distinct(), Advice)
+            .Set("advice.rules", channels.SelectMany(channel => channel.Reasons).Select(reason => RuleNames.Find(reason.RuleId) ?? reason.Sentence).Distinct(), Advice)
+            .Set("advice.where", WaysOf(advice, matter).SelectMany(channel => office.PlacesOf(channel, matter.WorkDivision)).Distinct(), PaperSource.Profile)
             .Set("advice.chosen", string.Join('、', matter.Claims.Select(claim => claim.Channel?.Name()).OfType<string>().Distinct()), Advice)
             .Set("rights.channels", channels.Where(channel => channel.Standing != Standing.Barred).Select(channel => channel.Channel.Name()).Distinct(), Advice);
+    }
+
+    /// <summary>The ways that were chosen; before that, those that are recommended.</summary>
+    private static IEnumerable<Channel> WaysOf(MatterAdvice advice, MatterFile matter)
+    {
+        var chosen = matter.Claims.Select(claim => claim.Channel).OfType<Channel>().ToList();
+        return chosen.Count > 0
+            ? chosen
+            : advice.Claims.SelectMany(claim => claim.Channels).Where(channel => channel.Standing == Standing.Recommended).Select(channel => channel.Channel);
     }
 
     private static PaperData RowOf(ClaimAdviceText advice, MatterClaim claim)

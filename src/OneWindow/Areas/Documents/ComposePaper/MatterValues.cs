@@ -27,6 +27,7 @@ internal static class MatterValues
             .Set("matter.evidence", matter.Evidence.Select(file => file.Note ?? file.Name), Register)
             .Set("matter.hall", window, Register)
             .Set("matter.summary", matter.Claims.Count == 0 ? $"{matter.Kind.Name()}，内容见登记表" : string.Join('；', matter.Claims.Select(Sentence)), Register)
+            .Set("matter.priorChannel", string.Join('；', matter.Claims.SelectMany(claim => claim.Prior).Select(prior => prior.Words).Distinct()), Words)
             .Set("matter.actDate", PeriodOf(matter.Claims), Words);
         // Who reports is kept secret by law; whether a complainant wants it is asked on the paper.
         if (matter.Kind == SubmissionKind.Report)

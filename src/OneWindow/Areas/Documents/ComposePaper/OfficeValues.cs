@@ -1,6 +1,7 @@
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Documents.ComposePaper;
 
@@ -23,6 +24,25 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
 
     /// <summary>The name of the hall, where no window is known.</summary>
     public string HallName => profile.Units.First(entry => entry.Kind == UnitKind.Hall).Name;
+
+    /// <summary>Where a way is entered: the window of its body in the hall, and its office for the place of work where it has one.</summary>
+    /// <param name="channel">The way.</param>
+    /// <param name="workDivision">The code of the area in which the work was done; null where unknown.</param>
+    public IEnumerable<string> PlacesOf(Channel channel, string? workDivision)
+    {
+        var bodies = profile.Bodies.Where(body => body.Kind == channel.RunBy()).Select(body => body.Code).ToList();
+        var windows = from window in profile.Windows
+                      where bodies.Contains(window.Agency)
+                      let hall = profile.Units.First(unit => unit.Code == window.Hall)
+                      select PlaceOf(channel, $"{hall.Name}{window.Name}", hall);
+        var offices = profile.Units
+            .Where(unit => bodies.Contains(unit.Body) && unit is { Address: not null, Division: { } division } && workDivision?.StartsWith(division, StringComparison.Ordinal) == true)
+            .Select(unit => PlaceOf(channel, unit.Name, unit));
+        return windows.Concat(offices);
+    }
+
+    private static string PlaceOf(Channel channel, string name, ProfileUnit unit) =>
+        $"{channel.Name()}：{string.Join('，', ((string?[])[name, unit.Address, unit.Hours, unit.Telephone is { } telephone ? $"电话{telephone}" : null]).OfType<string>())}";
 
     /// <summary>The name of the first body of a kind; null where the place has none.</summary>
     public string? NameOf(BodyKind kind) => profile.Bodies.FirstOrDefault(body => body.Kind == kind)?.Name;

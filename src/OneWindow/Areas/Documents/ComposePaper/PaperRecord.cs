@@ -66,7 +66,7 @@ internal sealed class PaperRecord(
         await AddMatterAsync(data, matter, cancel);
         var clerk = await staff.NameOfAsync(matter.Clerk, cancel);
         data.Set("matter.clerk", clerk, new PaperSource("登记人"));
-        AdviceValues.Add(data, matter, clerk);
+        AdviceValues.Add(data, matter, clerk, office);
         NextValues.Add(data, matter);
         if (document.Kind == MatterPapers.MatterPapers.Receipt)
         {

@@ -71,7 +71,11 @@ public sealed record MatterParty(
 /// <param name="Channel">The way chosen; null while it was not.</param>
 /// <param name="Case">The case that carries it.</param>
 public sealed record MatterClaim(
-    ClaimId Id, ClaimType Type, DateOnly? From, DateOnly? To, Money? Amount, string? Words, Channel? Channel, CaseId? Case);
+    ClaimId Id, ClaimType Type, DateOnly? From, DateOnly? To, Money? Amount, string? Words, Channel? Channel, CaseId? Case)
+{
+    /// <summary>Where the same claim was brought before; empty where nothing was said.</summary>
+    public IReadOnlyList<PriorProceeding> Prior { get; init; } = [];
+}
 
 /// <summary>A file handed in.</summary>
 /// <param name="Id">The file.</param>

@@ -78,7 +78,10 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
         party.MigrantWorker, party.Amount);
 
     private static MatterClaim ClaimOf(Claim claim) => new(
-        claim.Id, ClaimTypes.Find(claim.Type)!, claim.PeriodFrom, claim.PeriodTo, claim.Amount, claim.Words, claim.Channel, claim.CaseId);
+        claim.Id, ClaimTypes.Find(claim.Type)!, claim.PeriodFrom, claim.PeriodTo, claim.Amount, claim.Words, claim.Channel, claim.CaseId)
+    {
+        Prior = claim.Answers.Prior,
+    };
 
     private static MatterEvidence EvidenceOf(Evidence file) =>
         new(file.Id, file.Hash, file.Name, file.ContentType, file.Size, file.AddedAt, file.AddedBy, file.Note);

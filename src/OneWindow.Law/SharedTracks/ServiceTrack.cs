@@ -155,7 +155,8 @@ public static class ServiceTrack
             Guards = [new("published-long-enough", "公告期未满", view => view.HasLapsed(publication), Laws.CivilProcedureLaw.Article(95)), DateStillAhead],
             Stops = [publication, service], Delivers = true, Says = "公告期满，视为送达。",
         },
-        new(Recall, "撤回文书，不再送达", [Due, Failed, Published], Dropped, [head], Laws.PenaltyLaw.Article(75, 2))
+        // Who signed a paper takes it back by declaring it void: then the system does this.
+        new(Recall, "撤回文书，不再送达", [Due, Failed, Published], Dropped, [head, Posts.System], Laws.PenaltyLaw.Article(75, 2))
         {
             Track = Definition, AlsoAfterEnd = true, Standing = Standing.Rare, Fields = [new(DroppedBecause)],
             Stops = [publication, service], Says = "文书已撤回，原因已记入案卷。",

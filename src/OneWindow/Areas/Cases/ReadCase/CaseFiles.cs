@@ -85,7 +85,8 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         foreach (var run in open)
         {
             var typed = new Dictionary<string, string>(StringComparer.Ordinal) { [ServiceTrack.DroppedBecause.Code] = reason };
-            var recalled = await takeStep.InAsync(db, new TakeStepCommand(id, ServiceTrack.Recall, run.Id, typed, Seen: null), by, cancel);
+            var command = new TakeStepCommand(id, ServiceTrack.Recall, run.Id, typed, Seen: null);
+            var recalled = await takeStep.InAsync(db, command, by with { Post = Posts.System }, cancel);
             if (!recalled.TryGet(out _, out var refusals))
             {
                 return Result<int>.Refused(refusals);

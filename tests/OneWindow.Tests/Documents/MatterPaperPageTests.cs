@@ -51,6 +51,9 @@ public sealed class MatterPaperPageTests(PaperOffice office) : IClassFixture<Pap
         // The work was done in 南塘区.
         Assert.Contains("劳动保障监察：南塘区劳动保障维权分中心，南塘区石桥街道万和路36号", paper, StringComparison.Ordinal);
         Assert.DoesNotContain("北桥区", paper, StringComparison.Ordinal);
+        // One pair of brackets for all articles, and no full stop before a semicolon.
+        Assert.Matches("由劳动保障监察处理（《劳动保障监察条例》.+、《.+）。", paper);
+        Assert.DoesNotContain("。；", paper, StringComparison.Ordinal);
     }
 
     [Fact]

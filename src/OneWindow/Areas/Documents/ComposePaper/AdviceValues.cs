@@ -46,7 +46,11 @@ internal static class AdviceValues
             .Set("recommended", advice.ToTriageRoom ? "先由案件分理室会商" : string.Join('、', recommended.Select(channel => channel.Channel.Name())), Advice)
             .Set("allowed", advice.Channels.Where(channel => channel.Standing == Standing.Allowed).Select(channel => channel.Channel.Name()), Advice)
             .Set("barred", advice.Channels.Where(channel => channel.Standing == Standing.Barred)
-                .Select(channel => $"{channel.Channel.Name()}：{string.Join('，', channel.Reasons.Select(reason => reason.Sentence))}"), Advice)
-            .Set("reason", string.Join('；', reasons.Select(reason => reason.Sentence + string.Concat(reason.Basis.Select(basis => $"（{basis}）"))).DefaultIfEmpty("须先会商确定")), Advice);
+                .Select(channel => $"{channel.Channel.Name()}：{string.Concat(channel.Reasons.Select(reason => reason.Sentence))}"), Advice)
+            .Set("reason", string.Concat(reasons.Select(Said).DefaultIfEmpty("须先会商确定。")), Advice);
     }
+
+    /// <summary>按职责分工，“克扣、拖欠工资”由劳动保障监察处理（《劳动保障监察条例》第十一条第（六）项）。</summary>
+    private static string Said(ReasonText reason) =>
+        reason.Basis.Count == 0 ? reason.Sentence : $"{reason.Sentence.TrimEnd('。')}（{string.Join('、', reason.Basis)}）。";
 }

@@ -17,7 +17,7 @@ internal static class ValueWriter
         (PaperValue.Amount amount, ValueStyle.CapitalMoney) => ChineseMoney.Of(amount.Money),
         (PaperValue.Amount amount, ValueStyle.MoneyWithCapitals) => $"{amount.Money}元（大写：{ChineseMoney.Of(amount.Money)}）",
         (PaperValue.Moment moment, ValueStyle.LongDate) => LongDate(DateOnly.FromDateTime(moment.ChinaTime)),
-        (PaperValue.Several several, ValueStyle.LineList) => string.Join('；', several.Items.Select((item, index) => $"{index + 1}. {item}")),
+        (PaperValue.Several several, ValueStyle.LineList) => string.Join('；', several.Items.Select((item, index) => $"{index + 1}. {item.TrimEnd('。')}")),
         _ => Plain(value),
     };
 

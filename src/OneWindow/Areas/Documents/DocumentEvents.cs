@@ -18,6 +18,10 @@ internal static class DocumentEvents
 
     public const string TakenUp = "paper-taken-up";
 
+    public const string ScanKept = "paper-scan-kept";
+
+    public const string ScanWithdrawn = "paper-scan-withdrawn";
+
     /// <summary>The stream of a paper.</summary>
     public static EventStream StreamOf(DocumentId id) => new("document", id.Value);
 }
@@ -37,3 +41,8 @@ internal sealed record PaperSigned(string Kind, int TemplateVersion, string? Num
 
 /// <summary>A paper was declared void, or a draft given up.</summary>
 internal sealed record PaperVoided(string? Number, string Reason, int ServicesRecalled);
+
+/// <summary>A scan of the signed paper was put with it, or taken out.</summary>
+/// <param name="Hash">The file.</param>
+/// <param name="Reason">Why it was taken out; null where it was put in.</param>
+internal sealed record ScanMoved(string Hash, string? Reason);

@@ -19,3 +19,8 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.Ignore(document => document.NumberKey);
     }
 }
+
+internal sealed class ScanMapping : IEntityTypeConfiguration<Scan>
+{
+    public void Configure(EntityTypeBuilder<Scan> builder) => builder.ToTable("documents_scan").HasKey(scan => scan.Id);
+}

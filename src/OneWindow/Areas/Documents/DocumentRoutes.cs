@@ -16,6 +16,10 @@ public static class DocumentRoutes
         PostCodes.LiaisonOfficer, PostCodes.Archivist,
     ];
 
+    /// <summary>Who puts scans of signed papers with them.</summary>
+    public static readonly string[] FilingPosts =
+        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.Archivist];
+
     public static bool IsOpenTo(Post post) => PaperPosts.Contains(post.Code);
 
     /// <summary>A paper's page.</summary>
@@ -32,4 +36,7 @@ public static class DocumentRoutes
 
     /// <summary>The paper as a Word file.</summary>
     public static string Docx(DocumentId id) => $"/papers/{id.Value:D}/docx";
+
+    /// <summary>A scan of the paper.</summary>
+    public static string Scan(DocumentId id, ScanId scan) => $"/papers/{id.Value:D}/scans/{scan.Value:D}";
 }

@@ -27,6 +27,9 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<FillBlanks.FillBlanks>();
         services.AddScoped<VoidPaper.VoidPaper>();
         services.AddScoped<TakeUpPaper.TakeUpPaper>();
+        services.AddScoped<KeepScan.KeepScan>();
+        services.AddScoped<WithdrawScan.WithdrawScan>();
+        services.AddScoped<ReadPaper.PaperScans>();
         services.AddScoped<ReissuePaper.ReissuePaper>();
         services.AddScoped<WaitingPapers.WaitingPapers>();
         services.AddScoped<MatterPapers.MatterPapers>();
@@ -40,6 +43,7 @@ public sealed class DocumentsArea : IArea
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
+        DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
         DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(
             PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.TriageOfficer, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar,
             PostCodes.Mediator, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead);

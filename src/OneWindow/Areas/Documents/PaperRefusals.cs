@@ -20,6 +20,16 @@ internal static class PaperRefusals
 
     public static readonly Refusal ReasonMissing = Refusal.Invalid("reason", "required", "请写明原因");
 
+    public static readonly Refusal NotAScan = Refusal.Invalid("Scans", "not-a-scan", "扫描件只收 PDF、JPG、PNG，请重新扫描或者拍照");
+
+    public static readonly Refusal ScanMissing = Refusal.Invalid("Scans", "required", "请选择扫描件");
+
+    public static readonly Refusal SameScan = Refusal.Invalid("Scans", "same-scan", "这份扫描件已经存过");
+
+    public static readonly Refusal NoSuchScan = Refusal.NotFound("no-such-scan", "没有这份扫描件，或者已经撤下");
+
+    public static readonly Refusal WithdrawReasonMissing = Refusal.Invalid("WithdrawReason", "required", "请写明撤下的原因，不超过500字");
+
     public static readonly Refusal Served = Refusal.NotAllowed(
         "already-served", "文书已经送达，不能作废；有误的请制作更正件，行为应撤销的另作撤销决定", Laws.PenaltyLaw.Article(75, 2));
 
@@ -31,11 +41,24 @@ internal static class PaperRefusals
             return Refusal.Forbidden("not-a-signer", $"{kind.Name}由{string.Join('、', kind.Signers.Select(NameOf))}签发");
         }
 
-        return by.Post == Posts.LabourInspector && file is { Officers.Count: > 0 }
-            && file.Officers.All(officer => officer.Appointment != by.Appointment.Value)
+        return IsOfOthers(file, by)
             ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能签发本案文书", Laws.Order423.Article(16))
             : null;
     }
 
+    /// <summary>Why this person may not put scans with a paper or take them out; null when the person may.</summary>
+    public static Refusal? MayNotFile(CaseFile? file, ActionContext by)
+    {
+        if (!DocumentRoutes.FilingPosts.Contains(by.Post.Code))
+        {
+            return Refusal.Forbidden("not-filing", $"扫描件由{string.Join('、', DocumentRoutes.FilingPosts.Select(NameOf))}存入和撤下");
+        }
+
+        return IsOfOthers(file, by) ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能存入和撤下本案的扫描件", Laws.Order423.Article(16)) : null;
+    }
+
     public static string NameOf(string post) => Posts.Find(post)?.Name ?? post;
+
+    private static bool IsOfOthers(CaseFile? file, ActionContext by) => by.Post == Posts.LabourInspector && file is { Officers.Count: > 0 }
+        && file.Officers.All(officer => officer.Appointment != by.Appointment.Value);
 }

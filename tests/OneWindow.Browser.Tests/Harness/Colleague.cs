@@ -25,14 +25,17 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     public async Task FollowAsync(string words)
     {
         var name = new Regex($"^\\s*{Regex.Escape(words)}(（.*）)?\\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = name }).First.ClickAsync();
-        await LookAsync();
+        await ClickThroughAsync(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { NameRegex = name }).First);
     }
 
     /// <summary>Presses a button by its words.</summary>
-    public async Task PressAsync(string words)
+    public Task PressAsync(string words) =>
+        ClickThroughAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words, Exact = true }).First);
+
+    /// <summary>Clicks on what leads to the next page, and looks at that.</summary>
+    public async Task ClickThroughAsync(ILocator way)
     {
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words, Exact = true }).First.ClickAsync();
+        await page.TurnAsync(() => way.ClickAsync());
         await LookAsync();
     }
 
@@ -77,10 +80,8 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     public Task SeesHeadingAsync(string words) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = words }).First).ToBeVisibleAsync();
 
-    /// <summary>Looks at what is shown now: sound, unless this sort of page was looked at before.</summary>
-    public async Task LookAsync()
+    private async Task LookAsync()
     {
-        await page.WaitForLoadStateAsync(LoadState.Load);
         var place = Identifiers().Replace(new Uri(page.Url).PathAndQuery, "…");
         if (!looked.Add(place))
         {

@@ -9,9 +9,6 @@ namespace OneWindow.Browser.Tests.Harness;
 /// <param name="script">Whether scripts are on.</param>
 internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, bool script = true) : IAsyncDisposable
 {
-    /// <summary>Long enough for a machine that builds at the same time; a page that comes at once costs nothing.</summary>
-    private const float Patience = 60_000;
-
     private readonly Dictionary<string, Colleague> _colleagues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
 
@@ -24,7 +21,6 @@ internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, b
         }
 
         var page = await browser.OpenAsync(hall.Address, width, script);
-        page.SetDefaultTimeout(Patience);
         var colleague = new Colleague(page, script, _looked);
         await colleague.SignInAsync(signInName);
         return _colleagues[signInName] = colleague;

@@ -76,9 +76,7 @@ internal sealed class Keyboard(IPage page)
     public async Task PressAsync(string name)
     {
         await GoToAsync(name);
-        await page.EvaluateAsync("() => { window.isLeft = false; }");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("() => window.isLeft === undefined && document.readyState === 'complete'");
+        await page.TurnAsync(() => page.Keyboard.PressAsync("Enter"));
     }
 
     private Task<bool> ChosenAsync(string words) => page.EvaluateAsync<bool>(

@@ -10,8 +10,12 @@ public sealed class SystemBrowser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Long enough for a machine that builds at the same time; what comes at once costs nothing.</summary>
+    private const float Patience = 60_000;
+
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -38,6 +42,7 @@ public sealed class SystemBrowser : IAsyncLifetime
             Locale = "zh-CN",
             TimezoneId = "Asia/Shanghai",
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

@@ -76,18 +76,16 @@ internal static partial class Papers
     private static async Task OpensPaperAsync(this Colleague officer, string @case, string paper, string status)
     {
         await officer.GoAsync($"{@case}?tab=papers");
-        await officer.Page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = paper }).Filter(new LocatorFilterOptions { HasText = status })
-            .GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = paper }).First.ClickAsync();
-        await officer.LookAsync();
+        await officer.ClickThroughAsync(officer.Page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = paper }).Filter(new LocatorFilterOptions { HasText = status })
+            .GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = paper }).First);
     }
 
     /// <summary>Fills in what is missing, signs, and finds title and number in the Word file.</summary>
     private static async Task<SignedPaper> SignsThisAsync(this Colleague officer, string paper)
     {
         await officer.FillsBlanksAsync();
-        await officer.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = SigningButton() }).ClickAsync();
+        await officer.ClickThroughAsync(officer.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = SigningButton() }));
         await officer.SeesAsync("已签发");
-        await officer.LookAsync();
 
         var number = officer.Page.Locator(".ow-paper__no");
         var signed = new SignedPaper(paper, await number.CountAsync() > 0 ? (await number.InnerTextAsync()).Trim() : null);

@@ -12,7 +12,7 @@ public sealed record CountingRule(string Code, string Text, Citation? Basis);
 public static class CountingRules
 {
     /// <summary>K-01: the day and the hour of the start are not counted.</summary>
-    public static readonly CountingRule FirstDayNotCounted = new("K-01", "开始的当日不计入，自下一日起算", Laws.CivilCode.Article(201));
+    public static readonly CountingRule FirstDayNotCounted = new("K-01", "开始的当日不计入，自下一日起算", Laws.CivilCode.UnverifiedArticle(201));
 
     /// <summary>K-02: a calendar period that would end on a rest day ends on the first working day after it; a make-up workday is no rest day.</summary>
     public static readonly CountingRule EndMovesOn =
@@ -26,10 +26,10 @@ public static class CountingRules
 
     /// <summary>K-05: a month or year ends on the same-numbered day, or on the last day of a month that lacks it.</summary>
     public static readonly CountingRule SameNumberedDay =
-        new("K-05", "到期月的对应日为最后一日；没有对应日的，月末日为最后一日", Laws.CivilCode.Article(202));
+        new("K-05", "到期月的对应日为最后一日；没有对应日的，月末日为最后一日", Laws.CivilCode.UnverifiedArticle(202));
 
     /// <summary>K-07: hours run from the event through nights and holidays (the stricter start).</summary>
-    public static readonly CountingRule HoursRunOn = new("K-07", "自事件发生时起连续计算，夜间和节假日照算", Laws.CivilCode.Article(201, 2));
+    public static readonly CountingRule HoursRunOn = new("K-07", "自事件发生时起连续计算，夜间和节假日照算", Laws.CivilCode.UnverifiedArticle(201, 2));
 
     /// <summary>K-11: a suspended period resumes with what was left; it does not start anew.</summary>
     public static readonly CountingRule RemainderResumes = new("K-11", "暂停期间不计入，恢复后接续计算", Laws.Rules33.Article(46, 1, 6));

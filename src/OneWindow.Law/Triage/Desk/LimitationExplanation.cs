@@ -86,8 +86,8 @@ internal static class LimitationExplanation
     private static DateOnly? InspectionLastDay(ClaimFacts claim) => claim.Continuing == true ? null : claim.LastDay?.AddYears(2);
 
     private static IReadOnlyList<Citation> Basis(ClaimType type) =>
-        IsRemuneration(type) ? [ArbitrationLaw.Article(27, 4), ArbitrationLaw.Article(27, 2), CivilCode.Article(203, 1), Order423.Article(20)]
-            : [ArbitrationLaw.Article(27, 1), ArbitrationLaw.Article(27, 2), CivilCode.Article(203, 1), Order423.Article(20)];
+        IsRemuneration(type) ? [ArbitrationLaw.Article(27, 4), ArbitrationLaw.Article(27, 2), CivilCode.UnverifiedArticle(203, 1), Order423.Article(20)]
+            : [ArbitrationLaw.Article(27, 1), ArbitrationLaw.Article(27, 2), CivilCode.UnverifiedArticle(203, 1), Order423.Article(20)];
 
     private static string Day(DateOnly day) => day.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture);
 }

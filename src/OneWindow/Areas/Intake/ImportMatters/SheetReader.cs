@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using ExcelDataReader;
+using ExcelDataReader.Exceptions;
 
 namespace OneWindow.Areas.Intake.ImportMatters;
 
@@ -8,6 +11,9 @@ namespace OneWindow.Areas.Intake.ImportMatters;
 internal static class SheetReader
 {
     private const int Sample = 1024 * 1024;
+
+    /// <summary>What a workbook may unpack to, in megabytes: many times what an office writes in a year, and less than would burden the machine.</summary>
+    private const int MostUnpacked = 256;
 
     public static IEnumerable<ImportedRow> Read(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLS" ? Workbook(path) : Text(path);
@@ -25,14 +31,48 @@ internal static class SheetReader
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var file = File.OpenRead(path);
-        using var sheet = ExcelReaderFactory.CreateReader(file);
-        for (var line = 1; sheet.Read(); line++)
+        using var sheet = Opened(file);
+        for (var line = 1; Readable(sheet.Read); line++)
         {
             var cells = Enumerable.Range(0, sheet.FieldCount).Select(index => Cell(sheet.GetValue(index))).ToList();
             if (cells.Exists(cell => cell.Length > 0))
             {
                 yield return new ImportedRow(line, cells);
             }
+        }
+    }
+
+    private static IExcelDataReader Opened(FileStream file) => Readable(() =>
+    {
+        if (Path.GetExtension(file.Name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            RefuseTooLarge(file);
+        }
+
+        return ExcelReaderFactory.CreateReader(file);
+    });
+
+    /// <summary>A workbook is a zip. A part never unpacks to more than its directory says, so the directory tells before anything is unpacked.</summary>
+    private static void RefuseTooLarge(FileStream file)
+    {
+        using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Sum(part => part.Length) > MostUnpacked * 1024L * 1024L)
+        {
+            throw new SheetException($"表格解开后超过 {MostUnpacked} MB，不予导入。请去掉图片，或者拆成几份再导入。");
+        }
+
+        file.Position = 0;
+    }
+
+    private static T Readable<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or XmlException)
+        {
+            throw new SheetException("表格打不开：文件已损坏、加了密码，或者不是 Excel 表格。请用 Excel 另存为 .xlsx 后再导入。");
         }
     }
 

@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using OneWindow.Areas.Intake.ImportMatters;
+using OneWindow.Law.Triage;
+using OneWindow.Testing.Databases;
+
+namespace OneWindow.Tests.Intake;
+
+/// <summary>Workbooks as offices send them: good ones, broken ones, and one that unpacks to more than any office writes.</summary>
+public sealed class ImportingWorkbookTests
+{
+    private static readonly string[][] Rows =
+    [
+        ["工单号", "内容", "来件时间", "联系电话"],
+        ["1001", "三个月工资没发", "2026-02-27", "13800000001"],
+        ["1002", "", "2026-02-27", ""],
+        ["1003", "小区路灯坏了", "2026-02-27", ""],
+    ];
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_workbook_is_taken_once_however_often_it_is_sent(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var file = Workbook(hall, Rows);
+
+        var first = await ImportAsync(hall, file);
+        var again = await ImportAsync(hall, file);
+
+        Assert.Equal((3, 1, 2), (first.Rows, first.Matters, first.NotTaken.Count));
+        Assert.Equal([(3, "空内容"), (4, "不属于劳动保障")], first.NotTaken.Select(row => (row.Line, row.Kind)));
+        Assert.Equal((0, 1), (again.Matters, again.AlreadyThere));
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_workbook_without_a_narrative_says_which_columns_it_has(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+
+        var refused = await Assert.ThrowsAsync<SheetException>(() => ImportAsync(hall, Workbook(hall, [["编号", "备注"], ["1", "无"]])));
+
+        Assert.Contains("编号、备注", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_file_that_is_no_workbook_is_refused_in_words(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var file = NewFile(hall);
+        await File.WriteAllTextAsync(file, "这不是表格");
+
+        var refused = await Assert.ThrowsAsync<SheetException>(() => ImportAsync(hall, file));
+
+        Assert.Contains("打不开", refused.Message, StringComparison.Ordinal);
+    }
+
+    // 300 MB of zeros pack into some 300 KB; the limit is 256 MB unpacked.
+    [Theory, OnSqlite]
+    public async Task A_workbook_that_unpacks_to_more_than_the_limit_is_not_unpacked(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var file = Workbook(hall, Rows);
+        await using (var zip = await ZipFile.OpenAsync(file, ZipArchiveMode.Update, CancellationToken.None))
+        {
+            await using var entry = await zip.CreateEntry("xl/media/big.bin", CompressionLevel.Fastest).OpenAsync(CancellationToken.None);
+            var zeros = new byte[1024 * 1024];
+            for (var megabyte = 0; megabyte < 300; megabyte++)
+            {
+                await entry.WriteAsync(zeros);
+            }
+        }
+
+        var refused = await Assert.ThrowsAsync<SheetException>(() => ImportAsync(hall, file));
+
+        Assert.Contains("256", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<ImportSummary> ImportAsync(Hall hall, string file) => hall.Use<ImportMatters>().HandleAsync(
+        new SheetToImport(file, IntakeSource.Hotline12345, new Dictionary<string, string>()), CancellationToken.None);
+
+    private static string NewFile(Hall hall) => Path.Combine(hall.Database.Settings.Folder, $"{Guid.NewGuid():N}.xlsx");
+
+    private static string Workbook(Hall hall, string[][] rows)
+    {
+        var file = NewFile(hall);
+        using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
+        var book = document.AddWorkbookPart();
+        var sheet = book.AddNewPart<WorksheetPart>();
+        sheet.Worksheet = new Worksheet(new SheetData(rows.Select(cells => new Row(cells.Select(text =>
+            new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) })))));
+        book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "工单" }));
+        return file;
+    }
+}

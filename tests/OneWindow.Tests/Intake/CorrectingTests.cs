@@ -3,8 +3,10 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.CorrectMatter;
+using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Data.Protection;
+using OneWindow.Data.Search;
 using OneWindow.Law.Triage;
 using OneWindow.Law.Values;
 using OneWindow.Testing.Databases;
@@ -37,8 +39,8 @@ public sealed class CorrectingTests
         await using var hall = await Hall.OpenAsync(engine);
         var id = (await hall.RegisteredAsync(Hall.WageComplaint())).Id;
 
-        await CorrectAsync(hall, id, one => one with { Answers = new Dictionary<string, bool> { ["claim.0.disputed"] = true } });
-        await CorrectAsync(hall, id, one => one with { Answers = new Dictionary<string, bool> { ["claim.0.disputed"] = false } });
+        await CorrectAsync(hall, id, one => one with { Answers = new Dictionary<string, bool?> { ["claim.0.disputed"] = true } });
+        await CorrectAsync(hall, id, one => one with { Answers = new Dictionary<string, bool?> { ["claim.0.disputed"] = false } });
 
         await using var db = hall.Database.Read();
         Assert.False((await hall.MatterAsync(id)).Claims[0].Answers.FactsDisputed);
@@ -62,6 +64,36 @@ public sealed class CorrectingTests
 
         var stored = (await hall.MatterAsync(id)).Claims[0];
         Assert.Equal((Money.FromYuan(12_000), true), (stored.Amount!.Value, stored.Answers.FactsDisputed!.Value));
+    }
+
+    [Theory, OnSqlite]
+    public async Task An_answer_goes_back_to_not_known(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var matter = Hall.WageComplaint();
+        var id = (await hall.RegisteredAsync(matter with { Claims = [matter.Claims[0] with { Answers = new ClaimAnswers { FactsDisputed = true } }] })).Id;
+
+        await CorrectAsync(hall, id, one => one with { Answers = new Dictionary<string, bool?> { ["claim.0.disputed"] = null } });
+
+        Assert.Null((await hall.MatterAsync(id)).Claims[0].Answers.FactsDisputed);
+        Assert.Equal(["单位对事实或者数额有异议吗？（克扣、拖欠工资）：是 → 不清楚"], (await hall.EventsAsync(id))[^1].Read<MatterHappened>().References!);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_person_is_found_by_the_corrected_name_and_no_longer_by_the_wrong_one(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var id = (await hall.RegisteredAsync(Hall.WageComplaint())).Id;
+        var party = (await hall.MatterAsync(id)).Parties[0].Id;
+
+        await CorrectAsync(hall, id, one => one with { Parties = new Dictionary<PartyId, PartyCorrection> { [party] = new() { Name = "吴秋岚" } } });
+
+        var names = hall.Use<INameIndex>();
+        await using var db = hall.Database.Read();
+        Assert.Equal([party], await names.Named<Party>(db, NamedParties.IndexKind, "秋岚", 10).Select(row => row.Id).ToListAsync());
+        Assert.Equal([id], await names.Named<Matter>(db, MatterSearchText.Kind, "秋岚", 10).Select(row => row.Id).ToListAsync());
+        Assert.False(await names.Named<Party>(db, NamedParties.IndexKind, "秀兰", 10).AnyAsync());
+        Assert.False(await names.Named<Matter>(db, MatterSearchText.Kind, "秀兰", 10).AnyAsync());
     }
 
     [Theory, OnSqlite]

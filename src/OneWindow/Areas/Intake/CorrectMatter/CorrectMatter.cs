@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Data;
 using OneWindow.Data.Search;
@@ -28,8 +29,8 @@ public sealed record MatterCorrection(MatterId Id, string? Reason, long Version)
 
     public SubmissionKind? Kind { get; init; }
 
-    /// <summary>Answers to questions of fact that are right now, by the code of the question (see <see cref="RegisterMatter.FactQuestions"/>).</summary>
-    public IReadOnlyDictionary<string, bool> Answers { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+    /// <summary>Answers to questions of fact that are right now, by the code of the question (see <see cref="RegisterMatter.FactQuestions"/>); null for 不清楚.</summary>
+    public IReadOnlyDictionary<string, bool?> Answers { get; init; } = new Dictionary<string, bool?>(StringComparer.Ordinal);
 
     /// <summary>Persons that are right now, by their identifier.</summary>
     public IReadOnlyDictionary<PartyId, PartyCorrection> Parties { get; init; } = new Dictionary<PartyId, PartyCorrection>();
@@ -94,11 +95,12 @@ public sealed class CorrectMatter(
             db, matter, "matter-corrected",
             new MatterHappened("更正登记", TypedText.Clean(command.Reason), before, matter.State, References: changes.Lines), by, cancel);
         await names.EnterAsync(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter), cancel);
+        await NamedParties.EnterAsync(db, names, matter.Parties, cancel);
         await cases.NoteAllAsync(db, matter.Id, new CaseNote("更正登记", TypedText.Clean(command.Reason), changes.Lines, WhileOpenOnly: false), by, cancel);
         return matter.State;
     }
 
-    /// <summary>A sealed reporter is corrected only by those who may see the row.</summary>
+    /// <summary>A sealed reporter is corrected only by those who may see the row. Loaded, the persons stand on the matter too.</summary>
     private async Task<IReadOnlyList<string>> CorrectPartiesAsync(OneWindowDb db, MatterCorrection command, ActionContext by, CancellationToken cancel)
     {
         var seen = await db.PartiesFor(by.Person).Where(party => party.MatterId == command.Id).OrderBy(party => party.Ordinal).ToListAsync(cancel);

@@ -41,8 +41,8 @@ internal sealed class CorrectionReader(CorrectMatterForm form, MatterFile file)
             .Select((party, index) => (Stored: file.Parties.FirstOrDefault(stored => stored.Id.Value.ToString() == party.Id), Now: Party(party, index)))
             .Where(row => row.Stored is not null).DistinctBy(row => row.Stored!.Id)
             .ToDictionary(row => row.Stored!.Id, row => row.Now),
-        Answers = form.Answers.Where(answer => answer is { Code: not null, Value: "yes" or "no" }).DistinctBy(answer => answer.Code, StringComparer.Ordinal)
-            .ToDictionary(answer => answer.Code!, answer => answer.Value == "yes", StringComparer.Ordinal),
+        Answers = form.Answers.Where(answer => answer.Code is not null).DistinctBy(answer => answer.Code, StringComparer.Ordinal)
+            .ToDictionary(answer => answer.Code!, answer => RegistrationReader.YesNo(answer.Value), StringComparer.Ordinal),
         Claims = form.Claims
             .Select((claim, index) => (Stored: file.Claims.FirstOrDefault(stored => stored.Id.Value.ToString() == claim.Id), Now: Claim(claim, index)))
             .Where(row => row.Stored is not null && row.Now is not null)

@@ -49,7 +49,7 @@ internal sealed class MatterChanges(Matter matter, Profile profile)
 
     public void Note(IEnumerable<string> lines) => _lines.AddRange(lines);
 
-    private void Answers(IReadOnlyDictionary<string, bool> right)
+    private void Answers(IReadOnlyDictionary<string, bool?> right)
     {
         var facts = AdviceMaker.FactsOf(matter);
         foreach (var question in FactQuestions.All(facts).Where(question => right.TryGetValue(question.Code, out var now) && now != question.Known(facts)))
@@ -69,11 +69,11 @@ internal sealed class MatterChanges(Matter matter, Profile profile)
         }
     }
 
-    private static string? Word(bool? answer) => answer switch
+    private static string Word(bool? answer) => answer switch
     {
         true => "是",
         false => "否",
-        null => null,
+        null => "不清楚",
     };
 
     private void Place(MatterCorrection right)

@@ -6,8 +6,8 @@ namespace OneWindow.Areas.Intake.RegisterMatter;
 /// <param name="Code">A stable key: <c>matter.relation-disputed</c>, or <c>claim.0.facts-disputed</c> for the first claim.</param>
 /// <param name="Ask">As the clerk asks it.</param>
 /// <param name="About">The claim it is about; null for the whole matter.</param>
-/// <param name="With">The facts with this answer.</param>
-public sealed record FactQuestion(string Code, string Ask, string? About, Func<MatterFacts, bool, MatterFacts> With)
+/// <param name="With">The facts with this answer; null for 不清楚.</param>
+public sealed record FactQuestion(string Code, string Ask, string? About, Func<MatterFacts, bool?, MatterFacts> With)
 {
     /// <summary>Whether claims, trade or words make it worth asking.</summary>
     public Func<QuestionContext, MatterFacts, bool> IsRelevant { get; init; } = (_, _) => true;
@@ -22,7 +22,7 @@ public sealed record FactQuestion(string Code, string Ask, string? About, Func<M
 /// </summary>
 public static class FactQuestions
 {
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, MatterFacts, bool> IsRelevant, Func<MatterFacts, bool?> Known, Func<MatterFacts, bool, MatterFacts> With)> OfMatter =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, MatterFacts, bool> IsRelevant, Func<MatterFacts, bool?> Known, Func<MatterFacts, bool?, MatterFacts> With)> OfMatter =
     [
         ("relation-disputed", "单位承认双方有劳动关系吗？不承认的选“是”（有争议）", (context, facts) => context.RelationInDoubt(facts), facts => facts.RelationDisputed, (facts, yes) => facts with { RelationDisputed = yes }),
         ("consent", "双方都愿意先调解吗？", (_, _) => true, facts => facts.BothConsentToMediation, (facts, yes) => facts with { BothConsentToMediation = yes }),
@@ -35,7 +35,7 @@ public static class FactQuestions
         ("gathering", "有没有多人聚集？", (context, facts) => context.MayGather(facts), facts => facts.MassGathering, (facts, yes) => facts with { MassGathering = yes }),
     ];
 
-    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, ClaimFacts, bool> IsRelevant, Func<ClaimFacts, bool?> Known, Func<ClaimFacts, bool, ClaimFacts> With)> OfClaim =
+    private static readonly IReadOnlyList<(string Code, string Ask, Func<QuestionContext, ClaimFacts, bool> IsRelevant, Func<ClaimFacts, bool?> Known, Func<ClaimFacts, bool?, ClaimFacts> With)> OfClaim =
     [
         ("disputed", "单位对事实或者数额有异议吗？", (_, _) => true, claim => claim.FactsDisputed, (claim, yes) => claim with { FactsDisputed = yes }),
         ("iou", "有没有单位写的工资欠条？", (context, claim) => context.HasNote(claim), claim => claim.HasWageIou, (claim, yes) => claim with { HasWageIou = yes }),
@@ -63,8 +63,8 @@ public static class FactQuestions
             || Gist(advise(question.With(facts, true))) != Gist(advise(facts)))];
     }
 
-    /// <summary>Puts the answers on the facts.</summary>
-    public static MatterFacts Answered(MatterFacts facts, IReadOnlyDictionary<string, bool> answers) => All(facts)
+    /// <summary>Puts the answers on the facts; a null takes back what was answered.</summary>
+    public static MatterFacts Answered(MatterFacts facts, IReadOnlyDictionary<string, bool?> answers) => All(facts)
         .Where(question => answers.ContainsKey(question.Code))
         .Aggregate(facts, (known, question) => question.With(known, answers[question.Code]));
 
@@ -83,14 +83,23 @@ public static class FactQuestions
         {
             yield return new FactQuestion(
                 $"claim.{index}.{particular.Code}", particular.Question, claim.Type.Name,
-                (facts, yes) => Put(facts, index, one => one with
-                {
-                    Answers = new Dictionary<string, bool>(one.Answers, StringComparer.Ordinal) { [particular.Code] = yes },
-                }))
+                (facts, yes) => Put(facts, index, one => one with { Answers = With(one.Answers, particular.Code, yes) }))
             {
                 Known = facts => facts.Claims[index].Answers.TryGetValue(particular.Code, out var answer) ? answer : null,
             };
         }
+    }
+
+    private static Dictionary<string, bool> With(IReadOnlyDictionary<string, bool> answers, string code, bool? answer)
+    {
+        var all = new Dictionary<string, bool>(answers, StringComparer.Ordinal);
+        all.Remove(code);
+        if (answer is { } known)
+        {
+            all.Add(code, known);
+        }
+
+        return all;
     }
 
     private static bool OnSite(QuestionContext context, MatterFacts facts) => context.OnSite(facts);

@@ -85,7 +85,7 @@ internal sealed class RegistrationReader(RegisterMatterForm form)
         };
         var answers = form.Answers.Where(answer => answer.Code is not null && YesNo(answer.Value) is not null)
             .DistinctBy(answer => answer.Code, StringComparer.Ordinal)
-            .ToDictionary(answer => answer.Code!, answer => YesNo(answer.Value)!.Value, StringComparer.Ordinal);
+            .ToDictionary(answer => answer.Code!, answer => YesNo(answer.Value), StringComparer.Ordinal);
         return FactQuestions.Answered(facts, answers);
     }
 
@@ -171,7 +171,8 @@ internal sealed class RegistrationReader(RegisterMatterForm form)
         return true;
     }
 
-    private static bool? YesNo(string? value) => value switch
+    /// <summary>An answer as a form sends it; null for 不清楚.</summary>
+    internal static bool? YesNo(string? value) => value switch
     {
         "yes" => true,
         "no" => false,

@@ -52,9 +52,12 @@ public static class FieldReader
         };
     }
 
-    /// <summary>Reads a day as people write it: 2026-10-14, 2026/10/14, 2026年10月14日, also with full-width digits.</summary>
+    /// <summary>
+    /// Reads a day as people write it: 2026-10-14, 2026/10/14, 2026年10月14日, also with full-width digits. Only from 1950 to 2100, both
+    /// included: another year is a slip, and no period counted from it would mean anything.
+    /// </summary>
     public static bool TryReadDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(Narrow(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(Narrow(text), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1950 and <= 2100;
 
     /// <summary>Reads a day with a time as people write it: 2026-10-14 9:30, 2026年10月14日9时30分, also with full-width digits.</summary>
     public static bool TryReadMoment(string text, out DateTime moment) =>
@@ -70,7 +73,9 @@ public static class FieldReader
         return read;
     }
 
-    private static string Narrow(string text) => text.Normalize(NormalizationForm.FormKC).Trim();
+    // U+FFFE, which is no character, cannot be normalized; replaced, it is not read as anything either.
+    private static string Narrow(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0xFFFE ? Rune.ReplacementChar : rune)).Normalize(NormalizationForm.FormKC).Trim();
 
     private static Result<string> OfLength(Field field, string text, int most) => text.Length <= most
         ? text
@@ -78,7 +83,7 @@ public static class FieldReader
 
     private static Result<string> Day(Field field, string text, DateOnly on)
     {
-        if (!TryReadDay(text, out var day) || day.Year is < 1950 or > 2100)
+        if (!TryReadDay(text, out var day))
         {
             return Wrong(field, "date", $"“{field.Fact.Name}”应是日期，例如 2026-10-14");
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Employers;
 
@@ -11,7 +12,7 @@ public static partial class EmployerNames
     /// <summary>The name without the place in front, the legal form behind, spaces and brackets. A name that is nothing else stays whole.</summary>
     public static string Core(string name)
     {
-        var bare = Noise().Replace(name.Normalize(System.Text.NormalizationForm.FormKC), string.Empty);
+        var bare = Noise().Replace((TypedText.Clean(name) ?? string.Empty).Normalize(System.Text.NormalizationForm.FormKC), string.Empty);
         var core = Form().Replace(Place().Replace(bare, string.Empty), string.Empty);
         return core.Length >= 2 ? core : bare;
     }

@@ -70,7 +70,7 @@ public sealed class RegistrationDesk(
         var result = await register.HandleAsync(matter, by, cancel);
         if (!result.Succeeded)
         {
-            return Result<RegisteredMatter>.Refused(PastedWorkers.AtThePastedList(result.Refusals, form));
+            return Result<RegisteredMatter>.Refused([.. PastedWorkers.AtThePastedList(result.Refusals, form).Select(AtTheNewEmployer)]);
         }
 
         if (result.TryGet(out var registered, out _) && registered.State == MatterState.Triaged && form.Channels.Count > 0)
@@ -128,6 +128,15 @@ public sealed class RegistrationDesk(
             await choose.HandleAsync(new ChooseChannels.ChannelsChosen(id, choices, ChoiceBy.Applicant, null, null), by, cancel);
         }
     }
+
+    /// <summary>What is wrong with an employer to be added, at the field in which this form asks for it; the form asks for no division of its seat.</summary>
+    private static Refusal AtTheNewEmployer(Refusal refusal) => refusal.Field switch
+    {
+        "NewEmployer.Name" => refusal with { Field = nameof(RegisterMatterForm.EmployerName) },
+        "NewEmployer.CreditCode" => refusal with { Field = nameof(RegisterMatterForm.EmployerCode) },
+        "NewEmployer.Address" => refusal with { Field = nameof(RegisterMatterForm.EmployerAddress) },
+        _ => refusal,
+    };
 
     private static MatterId IdOf(RegisterMatterForm form) => Guid.TryParse(form.Id, out var id) ? new MatterId(id) : default;
 }

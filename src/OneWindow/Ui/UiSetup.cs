@@ -17,6 +17,7 @@ public static class UiSetup
         services.AddSingleton(_ => new ClientAssets(ClientAssets.BesideTheExecutable));
         services.TryAddSingleton(Brand.Unnamed);
         services.TryAddScoped<IFrameSource, NobodySignedIn>();
+        services.AddScoped<FrameOfRequest>();
         services.AddScoped<NoticeCookie>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Hosting.Errors;
 
@@ -29,6 +30,20 @@ internal static class FaultAnswers
             return next(context);
         });
     }
+
+    /// <summary>
+    /// Reads the frame of a page of a status before the page is drawn: the framework sends such a page as it is first drawn, and
+    /// a layout that still waits for its data would be missing. To be used after the person is known.
+    /// </summary>
+    public static void UseFrameOfFaults(this WebApplication application) => application.Use(async (context, next) =>
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            await context.RequestServices.GetRequiredService<FrameOfRequest>().ReadAsync(context.RequestAborted);
+        }
+
+        await next(context);
+    });
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

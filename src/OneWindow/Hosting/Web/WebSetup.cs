@@ -81,5 +81,6 @@ internal static class WebSetup
         application.UseStreamedFiles();
         application.UseAntiforgery();
         application.UseRejectedForms();
+        application.UseFrameOfFaults();
     }
 }

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace OneWindow.Bench.Measuring;
+
+/// <summary>A program that serves on a port of its own, and is stopped by its number.</summary>
+internal sealed class ServedProgram : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServedProgram(Process process, string url, TimeSpan firstAnswer) => (_process, Url, FirstAnswer) = (process, url, firstAnswer);
+
+    public string Url { get; }
+
+    /// <summary>From the start of the process to its first answer.</summary>
+    public TimeSpan FirstAnswer { get; }
+
+    /// <summary>Resident memory in MiB.</summary>
+    public long Memory => File.ReadLines($"/proc/{_process.Id}/status").Where(line => line.StartsWith("VmRSS", StringComparison.Ordinal))
+        .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).Single();
+
+    public static string FreeUrl()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    }
+
+    public static async Task<ServedProgram> StartAsync(string program, string url, string firstPath, string log, params string[] arguments)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var writer = new StreamWriter(log) { AutoFlush = true };
+        var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true } };
+        process.OutputDataReceived += (_, line) => Write(writer, line.Data);
+        process.ErrorDataReceived += (_, line) => Write(writer, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = new Uri(url) };
+        while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(120))
+        {
+            try
+            {
+                using var answer = await client.GetAsync(firstPath);
+                return new ServedProgram(process, url, Stopwatch.GetElapsedTime(started));
+            }
+            catch (HttpRequestException) when (!process.HasExited)
+            {
+                await Task.Delay(10);
+            }
+        }
+
+        throw new TimeoutException($"{program} did not answer; see {log}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await Commands.RunAsync("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            try
+            {
+                await _process.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                _process.Kill();
+            }
+        }
+
+        _process.Dispose();
+    }
+
+    private static void Write(StreamWriter writer, string? line)
+    {
+        if (line is not null)
+        {
+            lock (writer)
+            {
+                writer.WriteLine(line);
+            }
+        }
+    }
+}

@@ -79,7 +79,7 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
     public async Task<IReadOnlyCollection<Guid>> AddedToAsync(Guid one) =>
         [.. await IdsAsync("cases_personal", $"case_id = {rows.Id(one)}"), .. await IdsAsync("documents_document", $"case_id = {rows.Id(one)}")];
 
-    private async Task<Template> ReadAsync(Matter matter, IReadOnlyList<Guid> cases)
+    private async Task<Template> ReadAsync(Matter matter, List<Guid> cases)
     {
         var (id, template) = (matter.Id.Value, new Template());
         var ofMatter = $"matter_id = {rows.Id(id)}";

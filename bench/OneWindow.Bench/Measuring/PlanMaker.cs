@@ -83,7 +83,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
     private static string[] CasePage()
     {
         const string Target = "(select id from bench_target where n = {n})";
-        const string Matter = "(select matter_id from cases_case where id = " + Target + ")";
+        const string OfCase = "(select matter_id from cases_case where id = " + Target + ")";
         return
         [
             $"select * from cases_case where id = {Target}",
@@ -92,9 +92,9 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
             $"select * from cases_personal where case_id = {Target}",
             $"select * from documents_document where case_id = {Target}",
             $"select * from event where stream_kind = 'case' and stream_id = {Target} order by sequence",
-            $"select * from intake_matter where id = {Matter}",
-            $"select * from intake_party where matter_id = {Matter}",
-            $"select * from intake_claim where matter_id = {Matter}",
+            $"select * from intake_matter where id = {OfCase}",
+            $"select * from intake_party where matter_id = {OfCase}",
+            $"select * from intake_claim where matter_id = {OfCase}",
         ];
     }
 

@@ -32,7 +32,7 @@ internal sealed class ServedProgram : IAsyncDisposable
     {
         var started = Stopwatch.GetTimestamp();
         var writer = new StreamWriter(log) { AutoFlush = true };
-        var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true } };
+        var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true } };
         process.OutputDataReceived += (_, line) => Write(writer, line.Data);
         process.ErrorDataReceived += (_, line) => Write(writer, line.Data);
         process.Start();

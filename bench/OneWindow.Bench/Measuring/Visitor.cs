@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 
 namespace OneWindow.Bench.Measuring;
@@ -25,7 +24,7 @@ internal sealed partial class Visitor : IDisposable
     {
         var visitor = new Visitor(url);
         var page = await visitor.Client.GetStringAsync("/sign-in");
-        var hidden = Hidden().Matches(page).Select(input => (Name: Name().Match(input.Value).Groups[1].Value, Value: Value().Match(input.Value).Groups[1].Value));
+        var hidden = Hidden().Matches(page).Select(input => (Name: Name().Match(input.Value).Groups["text"].Value, Value: Value().Match(input.Value).Groups["text"].Value));
         var form = hidden.Where(input => input.Name.Length > 0).DistinctBy(input => input.Name)
             .ToDictionary(input => input.Name, input => WebUtility.HtmlDecode(input.Value));
         (form["Form.Name"], form["Form.Password"]) = (name, Password);
@@ -61,9 +60,9 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex(" name=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(" name=\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(" value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(" value=\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Value();
 }

@@ -1,4 +1,3 @@
-using OneWindow.Areas.Employers;
 using OneWindow.Areas.Employers.AddEmployer;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Employers.CorrectEmployer;

@@ -8,21 +8,17 @@ namespace OneWindow.Browser.Tests.Pages;
 
 /// <summary>
 /// Whoever follows the links comes to every page there is, and each is sound at the counter and on a phone: accessible,
-/// no wider than the screen, in Chinese; and no link leads to an error.
+/// no wider than the screen, in Chinese.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed partial class EveryPageTests(SystemBrowser browser)
 {
     /// <summary>Shown in place of another page, or to those who build pages: no link leads there. A clerk may not see the staff.</summary>
-    private static readonly string[] WithoutLink = ["/error", "/cases/01980000-0000-7000-8000-000000000006", "/_gallery", "/_gallery/form", "/no-such-page", "/staff/people"];
+    private static readonly string[] WithoutLink = ["/error", "/not-found", "/status/404", "/_gallery", "/_gallery/form", "/no-such-page", "/staff/people"];
 
-    /// <summary>
-    /// Offered only once somebody was suspended or relieved, or a file was handed in: none is in the demonstration city. The page of a
-    /// status is seen at the addresses above.
-    /// </summary>
+    /// <summary>Offered only once somebody was suspended or relieved, or a file was handed in: none is in the demonstration city.</summary>
     private static readonly string[] OnlyAfterwards =
     [
-        "/status/{Code:int}",
         "/staff/people/{person:guid}/appointments/{appointment:guid}/restore", "/staff/people/{person:guid}/restore",
         "/matters/{matter:guid}/evidence/{evidence:guid}/withdraw", "/cases/{case:guid}/evidence/{evidence:guid}/withdraw",
     ];
@@ -32,7 +28,8 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
         DemoPeople.Clerk, "chenliqun", DemoPeople.InspectionHead, DemoPeople.DepartmentHead, "xuwenjing", DemoPeople.Archivist, DemoPeople.Administrator,
     ];
 
-    [Theory, OnSqlite, OnPostgres]
+    /// <summary>How a page looks does not hang on the engine; what it does is told by the stories, on both.</summary>
+    [Theory, OnSqlite]
     public async Task Every_page_is_found_by_its_links_and_is_sound(Engine engine)
     {
         await using var city = await DemoCity.OpenAsync(engine);

@@ -77,8 +77,14 @@ public sealed class IntakeArea : IArea
     }
 
     /// <summary>Who takes matters in.</summary>
-    private static readonly string[] Registrars =
+    internal static readonly string[] Registrars =
         [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar, PostCodes.Mediator];
+
+    /// <summary>Who corrects them and takes evidence.</summary>
+    internal static readonly string[] Takers = [.. Registrars, PostCodes.LabourInspector];
+
+    /// <summary>Who gives advice again, guides, answers and refuses.</summary>
+    internal static readonly string[] Guides = [.. Takers, PostCodes.InspectionHead];
 
     /// <summary>Who reads them.</summary>
     internal static readonly string[] Readers =

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
 using static OneWindow.Areas.Intake.Contracts.MatterState;
 
@@ -15,7 +16,7 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
 
     public static readonly MatterStep Advise = new("advise", "重新分流", [Registered, Triaged, Guided], "已经进入办理，不再重新分流；发现新的事实请先更正。");
 
-    public static readonly MatterStep Choose = new("choose", "选定途径", [Triaged, Guided, MediationOffered], "现在不能选定途径。");
+    public static readonly MatterStep Choose = new("choose", "选定途径", [Triaged, Guided, MediationOffered], "现在不能选定途径。") { Posts = IntakeArea.Registrars };
 
     public static readonly MatterStep Accept = new("accept", "交监察受理", [Guided], "来访人还没有选定监察途径。");
 
@@ -27,9 +28,15 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
 
     public static readonly MatterStep Withdraw = new("withdraw", "撤回", BeforeAnyCase, "已经进入办理，请在案件中办理撤诉；违法行为仍可依职权查处。");
 
-    public static readonly MatterStep Correct = new("correct", "更正", Enum.GetValues<MatterState>(), string.Empty);
+    public static readonly MatterStep Correct = new("correct", "更正", Enum.GetValues<MatterState>(), string.Empty) { Posts = IntakeArea.Takers };
 
-    public static readonly MatterStep AddEvidence = new("add-evidence", "补充证据", MatterStates.Open, "已办结的诉求不再收证据，请新登记一件并与本件关联。");
+    public static readonly MatterStep AddEvidence = new("add-evidence", "补充证据", MatterStates.Open, "已办结的诉求不再收证据，请新登记一件并与本件关联。") { Posts = IntakeArea.Takers };
+
+    /// <summary>Who may take it; the pages declare the same.</summary>
+    public IReadOnlyList<string> Posts { get; private init; } = IntakeArea.Guides;
+
+    /// <summary>Whether it is offered to this post.</summary>
+    public bool IsFor(Post post) => Posts.Contains(post.Code);
 
     /// <summary>Null when the step is open, else the refusal that says why not.</summary>
     public Refusal? RefusedIn(MatterState state) => From.Contains(state)

@@ -38,7 +38,7 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
             [.. Enumerable.Reverse(entries).Select(entry => Line(entry, names))],
             await cases.OfMatterAsync(id, by, cancel),
             await db.Set<SuggestedClaim>().AsNoTracking().Where(row => row.MatterId == id).OrderBy(row => row.Id).ToListAsync(cancel),
-            NextSteps.Of(file));
+            NextSteps.Of(file, by.Post));
     }
 
     private static PartyLine Masked(MatterParty party) => new(

@@ -1,10 +1,11 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Records;
 
 namespace OneWindow.Areas.Intake.ShowMatter;
 
-/// <summary>What may be done with a matter now: the same table that the use cases ask.</summary>
+/// <summary>What somebody may do with a matter now: the same table that the use cases ask.</summary>
 internal static class NextSteps
 {
     private static readonly IReadOnlyList<MatterStep> Listed =
@@ -13,8 +14,9 @@ internal static class NextSteps
         MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse,
     ];
 
-    public static NextActionView Of(MatterFile file)
+    public static NextActionView Of(MatterFile file, Post by)
     {
+        var listed = Listed.Where(step => step.IsFor(by)).ToList();
         var waitsForInspection = file.Claims.Any(claim => claim is { Channel: Channel.Inspection, Case: null });
         var elsewhere = file.Claims.Any(claim => claim is { Channel: not (null or Channel.Inspection) });
         var main = file.State switch
@@ -26,12 +28,12 @@ internal static class NextSteps
             MatterState.Guided when elsewhere && file.GuidedTo is null => MatterStep.Guide,
             _ => null,
         };
-        var open = Listed.Where(step => step.RefusedIn(file.State) is null && Makes(step, file, waitsForInspection, elsewhere)).ToList();
+        var open = listed.Where(step => step.RefusedIn(file.State) is null && Makes(step, file, waitsForInspection, elsewhere)).ToList();
         return new NextActionView(
             Explanation(file, main),
-            main is null ? null : Link(file, main),
+            main is null || !main.IsFor(by) ? null : Link(file, main),
             [.. open.Where(step => step != main).Select(step => Link(file, step))],
-            [.. Listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedIn(file.State)?.Message ?? step.WhyNot))]);
+            [.. listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedIn(file.State)?.Message ?? step.WhyNot))]);
     }
 
     private static bool Makes(MatterStep step, MatterFile file, bool waitsForInspection, bool elsewhere) =>

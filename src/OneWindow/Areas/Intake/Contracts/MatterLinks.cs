@@ -1,0 +1,14 @@
+using OneWindow.Law.Offices;
+
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>The address of a matter's page, for those who may open it.</summary>
+public static class MatterLinks
+{
+    /// <summary>The address; null for a post that does not read matters.</summary>
+    public static string? Of(MatterId matter, Post reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return IntakeArea.Readers.Contains(reader.Code) ? IntakeRoutes.Show(matter) : null;
+    }
+}

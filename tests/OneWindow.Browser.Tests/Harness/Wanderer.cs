@@ -32,7 +32,12 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
 
         while (_ahead.TryDequeue(out var address))
         {
-            await page.GotoAsync(address);
+            var answer = await page.GotoAsync(address);
+            if (answer is { Status: >= 400 } && !addresses.Contains(address))
+            {
+                Faults.Add($"{who} {address}: a link leads to {answer.Status}");
+            }
+
             Opened.Add(PathOf(address));
             foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
             {

@@ -35,6 +35,18 @@ public sealed class PaperViewTests
         Assert.True(page.QuerySelectorAll(".ow-gap sup").Length > marks.Count);
     }
 
+    [Fact]
+    public async Task What_only_the_pen_fills_in_is_neither_named_nor_numbered()
+    {
+        var blank = await new HtmlParser().ParseDocumentAsync(await DrawAsync("D-INS-27", new PaperData()));
+        var signed = await new HtmlParser().ParseDocumentAsync(await DrawAsync("D-INT-01", new PaperData(), signed: true));
+
+        Assert.Empty(blank.QuerySelectorAll("td").Where(cell => cell.TextContent.Contains("页次", StringComparison.Ordinal)));
+        Assert.Equal("gap-1", blank.QuerySelector("[id^=gap-]")!.Id);
+        Assert.DoesNotContain("可手填", signed.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(signed.QuerySelectorAll("td .ow-gap--hand"));
+    }
+
     [Theory, MemberData(nameof(TemplateLibraryTests.Codes), MemberType = typeof(TemplateLibraryTests))]
     public async Task Every_paper_can_be_drawn_without_a_style_attribute(string code)
     {
@@ -44,13 +56,13 @@ public sealed class PaperViewTests
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
     }
 
-    private static async Task<string> DrawAsync(string code, PaperData data)
+    private static async Task<string> DrawAsync(string code, PaperData data, bool signed = false)
     {
         var model = PaperComposer.Compose(TemplateLibrary.Default.Of(code), data);
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             System.Net.WebUtility.HtmlDecode((await renderer.RenderComponentAsync<PaperView>(
-                ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model }))).ToHtmlString()));
+                ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model, ["IsSigned"] = signed }))).ToHtmlString()));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PaperReader(PaperRecord record, KeptBlanks kept, PersonalD
     private static List<FillableBlank> BlanksOf(PaperTemplate template, PaperData data, IReadOnlyDictionary<string, string> typed)
     {
         var missing = PaperRuns.Of(PaperComposer.Compose(template, data)).OfType<PaperRun.Missing>()
-            .Where(run => run.Gap.Kind != GapKind.AtSigning && !run.Gap.Path.Contains(".rows", StringComparison.Ordinal))
+            .Where(run => run.Gap.Kind != GapKind.AtSigning && !run.Gap.IsInRow)
             .Select(run => BlankOf(template, run.Gap.Path, run.Style, run.Gap.Kind == GapKind.Required, typed));
         var addresses = PaperParties.Of(template.Kind, data)
             .Where(party => party.AddressPath is { } path && data.Find(path) is null)

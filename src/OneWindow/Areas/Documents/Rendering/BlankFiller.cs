@@ -73,7 +73,8 @@ internal sealed class BlankFiller(PaperTemplate template, PaperData data)
         var kind = template.Fields.IsGivenAtSigning(path) ? GapKind.AtSigning
             : template.Required.Contains(path) ? GapKind.Required
             : GapKind.ByHand;
-        var gap = new PaperGap(kind == GapKind.AtSigning ? 0 : _gaps.Count(other => other.Number > 0) + 1, path, name, kind);
+        var gap = new PaperGap(0, path, name, kind);
+        gap = kind == GapKind.AtSigning || gap.IsForThePen ? gap : gap with { Number = _gaps.Count(other => other.Number > 0) + 1 };
         _gaps.Add(gap);
         return gap;
     }

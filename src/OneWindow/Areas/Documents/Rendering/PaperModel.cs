@@ -44,8 +44,15 @@ public enum GapKind
 }
 
 /// <summary>A value that is not there yet.</summary>
-/// <param name="Number">From 1; 0 for what signing gives.</param>
-public sealed record PaperGap(int Number, string Path, string Name, GapKind Kind);
+/// <param name="Number">From 1; 0 for what signing gives and what only the pen fills in.</param>
+public sealed record PaperGap(int Number, string Path, string Name, GapKind Kind)
+{
+    /// <summary>Whether it stands in a row of a list: rows come from the record, and what they lack is written by hand.</summary>
+    public bool IsInRow => Path.Contains(".rows", StringComparison.Ordinal);
+
+    /// <summary>Whether nobody is asked for it on the screen.</summary>
+    public bool IsForThePen => Kind == GapKind.ByHand && IsInRow;
+}
 
 public sealed record FilledBlank(string Path, string Name, string Text, PaperSource Source);
 

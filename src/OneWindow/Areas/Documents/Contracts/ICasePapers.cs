@@ -15,6 +15,9 @@ namespace OneWindow.Areas.Documents.Contracts;
 public sealed record CasePaperLine(
     DocumentId Id, string Kind, string Name, string? Number, string StatusName, bool IsDraft, bool NeedsService, DateOnly On, string Href)
 {
+    /// <summary>Whether it is given an official number when signed.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Whether it was void, given up, or set aside when the case ended.</summary>
     public bool IsUnused { get; init; }
 }

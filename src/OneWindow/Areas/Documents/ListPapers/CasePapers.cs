@@ -27,6 +27,7 @@ internal sealed class CasePapers(OneWindowDb db) : ICasePapers
                    row.Id, row.Kind, kind.Name, row.Number, DocumentWords.Of(row.Status), row.Status == DocumentStatus.Draft,
                    kind.NeedsService, ChinaTime.DayOf(row.SignedAt ?? row.DraftedAt), DocumentRoutes.Of(row.Id))
                {
+                   IsNumbered = kind.IsNumbered,
                    IsUnused = row.Status is DocumentStatus.Void or DocumentStatus.Dropped or DocumentStatus.SetAside,
                },
         ];

@@ -82,6 +82,28 @@ public sealed class ErrorPageTests
         Assert.Contains("孙建国", (await client.GetPageAsync("/staff/people")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_form_sent_after_the_session_has_ended_keeps_what_was_typed_until_the_person_has_signed_in_again(Engine engine)
+    {
+        await using var hall = await StaffHall.OpenAsync(engine);
+        await hall.AddAsync("何晓燕", "hexiaoyan", Posts.Administrator);
+        var client = hall.Application.CreateClient();
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        await SignInTests.SignInAsync(client, "hexiaoyan", StaffHall.Password);
+        var form = await client.GetPageAsync("/staff/people/new");
+        hall.Time.Advance(TimeSpan.FromHours(13));
+
+        var ended = await client.SubmitAsync(form, "add-person", ("Form.Name", "孙建国"), ("Form.SignInName", "sunjianguo"));
+        var kept = await FormClient.ParseAsync(ended);
+        await SignInTests.SignInAsync(client, "hexiaoyan", StaffHall.Password);
+        var stale = await FormClient.ParseAsync(await client.SubmitAsync((IHtmlFormElement)kept.GetElementById("send-again")!));
+        await client.SubmitAsync((IHtmlFormElement)stale.GetElementById("send-again")!);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, ended.StatusCode);
+        Assert.Equal("登录已过期，这次没有提交", kept.QuerySelector("h1")!.TextContent);
+        Assert.Contains("孙建国", (await client.GetPageAsync("/staff/people")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("cross-site")]
     [InlineData(null)]

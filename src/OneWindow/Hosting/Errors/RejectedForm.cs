@@ -3,7 +3,7 @@ using OneWindow.Ui.Errors;
 
 namespace OneWindow.Hosting.Errors;
 
-/// <summary>A form whose antiforgery token did not fit: it is read only to be shown to the one who sent it.</summary>
+/// <summary>A form that was not taken, for its token or because the session had ended: it is read only to be shown to the one who sent it.</summary>
 internal static class RejectedForm
 {
     private const string TokenField = "__RequestVerificationToken";
@@ -25,6 +25,9 @@ internal static class RejectedForm
 
     /// <summary>Whether the request failed for its token, not for something else that answers 400.</summary>
     public static bool Is(HttpContext context) => context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false };
+
+    /// <summary>Whether what was typed may be given back: only to a page of ours, which sent it.</summary>
+    public static bool MayComeBack(HttpRequest request) => !HttpMethods.IsGet(request.Method) && request.HasFormContentType && CameFromHere(request);
 
     /// <summary>What was typed; null where the form did not come from a page of ours, or holds a password.</summary>
     public static async Task<TypedForm?> ReadAsync(HttpContext context)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
+using OneWindow.Hosting.Errors;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Staff.Sessions;
@@ -43,6 +44,13 @@ internal sealed class SessionAuthentication(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var hadSession = SessionCookie.Read(Context) is not null;
+        if (hadSession && IsForPeople && RejectedForm.MayComeBack(Request))
+        {
+            // The page of this status gives back what was typed.
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
         var asked = Request.GetEncodedPathAndQuery();
         var returnUrl = HttpMethods.IsGet(Request.Method) ? asked : FormPage.Of(Request, asked);
         return LeadTo(StaffRoutes.SignIn(returnUrl, hadSession), StatusCodes.Status401Unauthorized);
@@ -58,6 +66,8 @@ internal sealed class SessionAuthentication(
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private bool IsForPeople => !Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !Request.Headers.ContainsKey("HX-Request");
 
     /// <summary>People are led on; a program is told the status; htmx is told to load the other page instead of pasting it into this one.</summary>
     private Task LeadTo(string page, int status)

@@ -47,6 +47,8 @@ public sealed class PageChecklistTests(Reception reception) : IClassFixture<Rece
     [InlineData("act/withdraw", "已经进入办理，请在案件中办理撤诉")]
     [InlineData("act/refuse", "已经进入办理或者已办结，不能再作不予受理。")]
     [InlineData("act/advise", "已经进入办理，不再重新分流")]
+    [InlineData("choose", "现在不能选定途径。")]
+    [InlineData("add-evidence", "已办结的诉求不再收证据，请新登记一件并与本件关联。")]
     public async Task A_matter_that_was_withdrawn_offers_nothing_more(string page, string told)
     {
         var matter = await reception.MatterAsync();
@@ -56,13 +58,13 @@ public sealed class PageChecklistTests(Reception reception) : IClassFixture<Rece
     }
 
     [Theory]
-    [InlineData("choose", "choose", "现在不能选定途径。")]
+    [InlineData("choose", "choose", "他人已先行办理，内容已有变化。")]
     [InlineData("add-evidence", "evidence", "已办结的诉求不再收证据，请新登记一件并与本件关联。")]
-    public async Task A_form_sent_for_a_matter_that_was_withdrawn_changes_nothing_and_says_why(string page, string handler, string told)
+    public async Task A_form_sent_for_a_matter_that_was_withdrawn_meanwhile_changes_nothing_and_says_why(string page, string handler, string told)
     {
         var matter = await reception.MatterAsync();
-        await (await PostedForm.OpenAsync(reception.Clerk, $"{matter}/act/withdraw", "step")).With("Form.Reason", "单位已付清").SendAsync();
         var form = await PostedForm.OpenAsync(reception.Clerk, $"{matter}/{page}", handler);
+        await (await PostedForm.OpenAsync(reception.Clerk, $"{matter}/act/withdraw", "step")).With("Form.Reason", "单位已付清").SendAsync();
 
         var answer = await (page == "add-evidence" ? form.WithFile("Form.Files", "转账.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 7]) : form).SendAsync();
 

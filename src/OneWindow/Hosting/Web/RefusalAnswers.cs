@@ -30,6 +30,12 @@ public static class RefusalAnswers
     public static void Refuse(this HttpContext context, IReadOnlyList<Refusal> refusals) =>
         context.Response.StatusCode = StatusOf(Decisive(refusals).Kind);
 
+    /// <summary>
+    /// Whether a form is being sent. A page that is closed says so when it is opened; what was typed before it closed is
+    /// refused beside the form instead, so that nothing typed is lost.
+    /// </summary>
+    public static bool IsSending(this HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
+
     /// <summary>The answer of an API endpoint.</summary>
     public static ProblemHttpResult Problem(IReadOnlyList<Refusal> refusals)
     {

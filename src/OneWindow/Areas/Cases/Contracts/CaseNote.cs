@@ -9,7 +9,11 @@ namespace OneWindow.Areas.Cases.Contracts;
 /// <param name="Why">The reason or content; null for none.</param>
 /// <param name="Details">One line each: the hash of a file, what was and what is after a correction.</param>
 /// <param name="WhileOpenOnly">Whether a case that has ended refuses it.</param>
-public sealed record CaseNote(string What, string? Why, IReadOnlyList<string> Details, bool WhileOpenOnly);
+public sealed record CaseNote(string What, string? Why, IReadOnlyList<string> Details, bool WhileOpenOnly)
+{
+    /// <summary>Why a case that has ended takes no note that is only for open ones.</summary>
+    public static readonly Refusal Ended = Refusal.NotAllowed("case-ended", "案件已经办结，不能再补充。");
+}
 
 /// <summary>Writes notes into the records of cases for other areas.</summary>
 public interface ICaseRecord

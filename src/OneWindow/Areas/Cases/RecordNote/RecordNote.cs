@@ -17,8 +17,6 @@ public sealed record Noted(string What, string? Why, IReadOnlyList<string> Detai
 /// <summary>Writes notes of other areas into the records of cases. The standing of a case does not change by a note.</summary>
 public sealed class RecordNote(EventStore events) : ICaseRecord
 {
-    private static readonly Refusal Ended = Refusal.NotAllowed("case-ended", "案件已经办结，不能再补充。");
-
     public async Task<Refusal?> NoteAsync(OneWindowDb db, CaseId id, CaseNote note, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -31,7 +29,7 @@ public sealed class RecordNote(EventStore events) : ICaseRecord
 
         if (note.WhileOpenOnly && one.EndedOn is not null)
         {
-            return Ended;
+            return CaseNote.Ended;
         }
 
         await AppendAsync(db, one, note, by, cancel);

@@ -10,7 +10,8 @@ namespace OneWindow.Areas.Intake.AddEvidence;
 /// <param name="Owner">Which.</param>
 /// <param name="Name">Its number, or its title while it has none.</param>
 /// <param name="Count">How many pieces stand there.</param>
-public sealed record EvidencePlace(EvidenceOwner Owner, string Name, int Count);
+/// <param name="Closed">Why nothing more is taken; null while it is.</param>
+public sealed record EvidencePlace(EvidenceOwner Owner, string Name, int Count, string? Closed);
 
 /// <summary>Finds the matter or case of an address; somebody else's case is not there.</summary>
 public sealed class EvidenceOfPage(OneWindowDb db, ICaseDirectory cases)
@@ -21,13 +22,15 @@ public sealed class EvidenceOfPage(OneWindowDb db, ICaseDirectory cases)
         {
             var id = new CaseId(caseKey);
             return (await cases.SeenAsync([id], by, cancel)).TryGetValue(id, out var line)
-                ? new EvidencePlace(EvidenceOwner.Of(id), line.Number ?? line.Title, await CountAsync(EvidenceOwner.Of(id), cancel))
+                ? new EvidencePlace(EvidenceOwner.Of(id), line.Number ?? line.Title, await CountAsync(EvidenceOwner.Of(id), cancel), line.EndedOn is null ? null : CaseNote.Ended.Message)
                 : null;
         }
 
         var matterId = new MatterId(matter ?? Guid.Empty);
-        var number = await db.Set<Matter>().Where(row => row.Id == matterId).Select(row => row.Number).FirstOrDefaultAsync(cancel);
-        return number is null ? null : new EvidencePlace(EvidenceOwner.Of(matterId), number, await CountAsync(EvidenceOwner.Of(matterId), cancel));
+        return await db.Set<Matter>().Where(row => row.Id == matterId).Select(row => new { row.Number, row.State }).FirstOrDefaultAsync(cancel) is { } found
+            ? new EvidencePlace(
+                EvidenceOwner.Of(matterId), found.Number, await CountAsync(EvidenceOwner.Of(matterId), cancel), MatterStep.AddEvidence.RefusedIn(found.State)?.Message)
+            : null;
     }
 
     /// <summary>A piece that still stands; null for none such there.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using OneWindow.Areas.Cases;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Commands.Doctor;
 using OneWindow.Hosting.Settings;

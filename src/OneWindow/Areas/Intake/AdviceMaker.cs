@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Triage;
@@ -5,7 +6,7 @@ using OneWindow.Law.Triage;
 namespace OneWindow.Areas.Intake;
 
 /// <summary>Asks the triage rules, and writes down what they said.</summary>
-public sealed class AdviceMaker(Profile profile)
+public sealed class AdviceMaker(Profile profile, CaseCalendar calendar)
 {
     /// <summary>Which rules advised: their count and the youngest day from which one is in force, with the version of the product.</summary>
     public static readonly string RulesVersion = string.Create(
@@ -21,7 +22,7 @@ public sealed class AdviceMaker(Profile profile)
 
     /// <summary>The advice; null while there is no claim.</summary>
     public TriageAdvice? Advise(MatterFacts facts, DateOnly today) =>
-        facts.Claims.Count == 0 ? null : TriageDesk.Advise(facts, today, _options);
+        facts.Claims.Count == 0 ? null : TriageDesk.Advise(facts, today, _options with { Calendar = calendar.Current });
 
     /// <summary>The facts of a stored matter with its claims in their order.</summary>
     internal static MatterFacts FactsOf(Matter matter) =>

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;

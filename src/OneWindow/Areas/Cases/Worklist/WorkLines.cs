@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Law.Clocks;
 using UiClockState = OneWindow.Ui.Components.Clocks.ClockState;
 

@@ -13,7 +13,7 @@ internal static class NextValues
 {
     private static readonly PaperSource State = new("诉求登记");
 
-    public static void Add(PaperData data, MatterFile matter)
+    public static void Add(PaperData data, MatterFile matter, WorkCalendar calendar)
     {
         data.Set("advice.next", NextOf(matter), State);
         if (matter.Claims.Any(claim => claim.Channel == Channel.Inspection))
@@ -22,7 +22,7 @@ internal static class NextValues
             data.Set(
                 "advice.by",
                 ClockLedger.Start(InspectionDeadlines.Acceptance, received, "登记").Value
-                    .Read(InspectionDeadlines.Acceptance, WorkCalendar.Shipped, received).DueDay,
+                    .Read(InspectionDeadlines.Acceptance, calendar, received).DueDay,
                 new PaperSource("受理期限"));
         }
     }

@@ -21,7 +21,8 @@ internal sealed record PaperContents(PaperData Data, IReadOnlyList<SigningOffice
 
 /// <summary>Collects what a paper says from the areas that recorded it.</summary>
 internal sealed class PaperRecord(
-    ICaseFiles cases, IMatterFiles matters, StaffDirectory staff, WindowDirectory windows, OfficeValues office, KeptBlanks kept)
+    ICaseFiles cases, IMatterFiles matters, StaffDirectory staff, WindowDirectory windows, OfficeValues office, KeptBlanks kept,
+    CaseCalendar calendar)
 {
     /// <summary>The values for a paper; null where the person may not see what it belongs to.</summary>
     public async Task<PaperContents?> ReadAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
@@ -67,7 +68,7 @@ internal sealed class PaperRecord(
         var clerk = await staff.NameOfAsync(matter.Clerk, cancel);
         data.Set("matter.clerk", clerk, new PaperSource("登记人"));
         AdviceValues.Add(data, matter, clerk, office);
-        NextValues.Add(data, matter);
+        NextValues.Add(data, matter, calendar.Current);
         if (document.Kind == MatterPapers.MatterPapers.Receipt)
         {
             data.Set("document.issued", ChinaTime.DayOf(matter.RegisteredAt), new PaperSource("登记日期"));

@@ -1,4 +1,4 @@
-using OneWindow.Areas.Cases;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Data.Backup;
 using OneWindow.Data.Events;
 using OneWindow.Hosting.Actions;

@@ -1,6 +1,6 @@
 using OneWindow.Law.Calendar;
 
-namespace OneWindow.Areas.Cases;
+namespace OneWindow.Areas.Cases.Contracts;
 
 /// <summary>The calendar that all clocks are counted by. Replaced as a whole when a year's table is imported.</summary>
 public sealed class CaseCalendar(WorkCalendar initial)

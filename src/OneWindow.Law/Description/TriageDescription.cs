@@ -56,7 +56,7 @@ public sealed record RuleDescription(string Id, string Name, RuleGroup Group, Da
 public sealed record ConditionDescription(string Name, string Ask, bool IsReading);
 
 /// <summary>One row of the table of claims.</summary>
-/// <param name="Row">The row, 1 to 48.</param>
+/// <param name="Row">The row, 1 to 50.</param>
 /// <param name="Code">Its stable key.</param>
 /// <param name="Name">The official Chinese name.</param>
 /// <param name="PlainWords">How a worker would say it.</param>

@@ -55,6 +55,8 @@ public class ClaimTableTests
     [InlineData(46, "打击报复举报人、投诉人", "P X X A L")]
     [InlineData(47, "招用歧视", "A X X A P")]
     [InlineData(48, "生效裁决书、调解书不履行", "X X X - P")]
+    [InlineData(49, "订立、履行、变更劳动合同（调岗、调薪）", "X X P A L")]
+    [InlineData(50, "福利、培训、劳动保护", "X X P A L")]
     public void A_row_says_one_verdict_per_channel(int row, string name, string verdicts)
     {
         var type = ClaimTypes.OfRow(row);
@@ -98,8 +100,8 @@ public class ClaimTableTests
     [Fact]
     public void Every_question_that_a_row_asks_is_declared_once_and_every_row_is_there()
     {
-        Assert.Equal(Enumerable.Range(1, 48), ClaimTypes.All.Select(type => type.Row));
-        Assert.Equal(48, ClaimTypes.All.Select(type => type.Code).Distinct().Count());
+        Assert.Equal(Enumerable.Range(1, 50), ClaimTypes.All.Select(type => type.Row));
+        Assert.Equal(50, ClaimTypes.All.Select(type => type.Code).Distinct().Count());
         Assert.Contains(Particulars.OnlyTheNote, PayClaims.WageIou.Asks);
     }
 

@@ -41,7 +41,7 @@ public sealed class PaperViewTests
         var blank = await new HtmlParser().ParseDocumentAsync(await DrawAsync("D-INS-27", new PaperData()));
         var signed = await new HtmlParser().ParseDocumentAsync(await DrawAsync("D-INT-01", new PaperData(), signed: true));
 
-        Assert.Empty(blank.QuerySelectorAll("td").Where(cell => cell.TextContent.Contains("页次", StringComparison.Ordinal)));
+        Assert.DoesNotContain(blank.QuerySelectorAll("td"), cell => cell.TextContent.Contains("页次", StringComparison.Ordinal));
         Assert.Equal("gap-1", blank.QuerySelector("[id^=gap-]")!.Id);
         Assert.DoesNotContain("可手填", signed.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(signed.QuerySelectorAll("td .ow-gap--hand"));

@@ -41,7 +41,7 @@ public enum ClaimGroup
 }
 
 /// <summary>A coded reason for a claim (事由): one row of the table in <c>docs/law/triage.md</c>.</summary>
-/// <param name="Row">The row, 1 to 48, stable.</param>
+/// <param name="Row">The row, 1 to 50, stable.</param>
 /// <param name="Code">A stable key, lower case with hyphens.</param>
 /// <param name="Name">The official Chinese name.</param>
 /// <param name="Group">The heading under which it is listed.</param>

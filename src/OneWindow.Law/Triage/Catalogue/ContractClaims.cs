@@ -5,7 +5,7 @@ using static OneWindow.Law.Triage.Verdict;
 
 namespace OneWindow.Law.Triage;
 
-/// <summary>Claims of contract, relation and its end (rows 1, 2, 13, 14, 17, 18, 44, 45). Columns of <c>Verdicts</c>: inspection, audit, arbitration, mediation, court.</summary>
+/// <summary>Claims of contract, relation and its end (rows 1, 2, 13, 14, 17, 18, 44, 45, 49, 50). Columns of <c>Verdicts</c>: inspection, audit, arbitration, mediation, court.</summary>
 public static class ContractClaims
 {
     /// <summary>Row 1: 未订立书面劳动合同.</summary>
@@ -99,5 +99,23 @@ public static class ContractClaims
         ],
         Basis = [ContractLaw.Article(50, 1), ContractLaw.Article(84, 3), ContractLaw.Article(89), DisputeInterpretation1.Article(1, 1, 4)],
         Keywords = ["离职证明", "解除证明", "转档案", "扣档案", "不转社保", "退工单"],
+    };
+
+    /// <summary>Row 49: 订立、履行、变更劳动合同. Not in the notes; the list of 郑州 二.3 and of the statute names it.</summary>
+    public static readonly ClaimType Performance = new(49, "performance", "订立、履行、变更劳动合同（调岗、调薪）", ClaimGroup.Contract, ClaimNature.Dispute)
+    {
+        PlainWords = "调岗、调薪、换地方上班，或者合同怎么签、怎么算有争议",
+        Verdicts = new(Barred, Barred, Primary, Allowed, AfterArbitration),
+        Basis = [ArbitrationLaw.Article(2, 1, 2), Zhengzhou2016.Part("二.3")],
+        Keywords = ["调岗", "换岗", "变更劳动合同", "变更合同", "换工作地点", "履行合同", "履行劳动合同"],
+    };
+
+    /// <summary>Row 50: 福利、培训、劳动保护. Not in the notes; the list of 郑州 二.3 and of the statute names it.</summary>
+    public static readonly ClaimType Welfare = new(50, "welfare", "福利、培训、劳动保护", ClaimGroup.Contract, ClaimNature.Dispute)
+    {
+        PlainWords = "福利、培训费、劳动保护用品和待遇有争议",
+        Verdicts = new(Barred, Barred, Primary, Allowed, AfterArbitration),
+        Basis = [ArbitrationLaw.Article(2, 1, 4), Zhengzhou2016.Part("二.3")],
+        Keywords = ["福利待遇", "过节费", "培训费", "劳动保护用品", "高温津贴"],
     };
 }

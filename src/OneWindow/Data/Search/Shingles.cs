@@ -25,6 +25,6 @@ public static class Shingles
         .. WellFormed(text).Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(Rune.ToLowerInvariant),
     ];
 
-    /// <summary>Half a surrogate pair, which some forms send, cannot be normalised.</summary>
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+    /// <summary>Half a surrogate pair, which some forms send, and U+FFFE cannot be normalised.</summary>
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0xFFFE));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Staff.SigningIn;
 
@@ -9,7 +10,7 @@ internal static class SignInName
     public const int Longest = 32;
 
     public static string Normalise(string? typed) =>
-        (typed ?? string.Empty).Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        (TypedText.Clean(typed) ?? string.Empty).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
 
     public static bool IsWellFormed(string name) =>
         name.Length is >= Shortest and <= Longest && name.All(sign => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '_');

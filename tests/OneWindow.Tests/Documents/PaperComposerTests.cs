@@ -30,6 +30,18 @@ public sealed class PaperComposerTests
         Assert.DoesNotContain(paper.Gaps, gap => gap.Kind == GapKind.Required);
     }
 
+    [Theory]
+    [InlineData("D-ARB-22F", "终局", "三十日内向清源市中级人民法院申请撤销裁决", "期满不起诉的，裁决书发生法律效力")]
+    [InlineData("D-ARB-22", "非终局", "期满不起诉的，裁决书发生法律效力", "申请撤销裁决")]
+    public void An_award_says_of_each_item_whether_it_is_final_and_tells_the_remedies_of_its_kind_only(string code, string mark, string told, string untold)
+    {
+        var paper = PaperComposer.Compose(TemplateLibrary.Default.Of(code), SamplePaper.Complete());
+
+        Assert.Contains(mark, paper.Text, StringComparison.Ordinal);
+        Assert.Contains(told, paper.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(untold, paper.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Money_stands_in_figures_and_in_capitals()
     {

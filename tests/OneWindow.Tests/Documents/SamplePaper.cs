@@ -56,6 +56,13 @@ internal static class SamplePaper
             ("verification.manner", "银行流水核对"), ("verification.findings", "5名劳动者工资已全部到账。"), ("verification.done", "全部改正"),
             ("closing.manner", "已改正"), ("closing.result", "责令改正后用人单位支付全部工资。"), ("closing.opinion", "建议结案。"), ("closing.people", "5人"),
             ("volume.keeper", "何晓燕"), ("volume.pages", "46"), ("volume.retention", "10年"))
+        .Set("arbitration.claimant", "吴建军", Record).Set("arbitration.respondent", "清源宏拓建筑劳务有限公司", Record)
+        .Set("arbitration.court", "清源市中级人民法院", Record).Set("hearing.date", new DateOnly(2026, 12, 21), Record)
+        .Set("hearing.place", "9时30分，第一仲裁庭", Record).Set("acceptance.date", new DateOnly(2026, 11, 27), Record)
+        .Set("settlement.claims", "劳动报酬", Record).Set("settlement.result", "被申请人于2026年12月31日前支付申请人8月至10月工资9,600.00元。", Record)
+        .Set("award.date", new DateOnly(2026, 12, 25), Record).Set("award.grounds", "考勤记录和证人证言相互印证，拖欠工资的事实成立。", Record)
+        .Set("award.claims", "劳动报酬", Record)
+        .Set("award.rows", [Row(("name", "劳动报酬"), ("result", "支持")).Set("amount", Money.FromYuan(9_600m), Record)], Record)
         .Set("correction.migrants", true, Record).Set("matter.received", new DateTime(2026, 11, 24, 9, 30, 0), Record)
         .Set("case.filed", new DateOnly(2026, 11, 25), Record).Set("advice.by", new DateOnly(2026, 12, 1), Record)
         .Set("acceptance.investigateBy", new DateOnly(2027, 2, 25), Record).Set("completion.by", new DateOnly(2026, 12, 4), Record)

@@ -15,7 +15,10 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
         var hall = profile.Units.First(entry => entry.Kind == UnitKind.Hall);
         var authority = profile.Bodies.First(body => body.Kind == BodyKind.HumanResourcesAuthority);
         var body = profile.Bodies.FirstOrDefault(entry => entry.Code == own?.Body) ?? authority;
-        data.Set("authority.name", authority.Name, PaperSource.Profile)
+        // 仲裁院 is the office; its papers are the commission's (调解仲裁法第四十六条).
+        var issuer = body.Kind == BodyKind.Arbitration ? $"{profile.Locality.Name}劳动人事争议仲裁委员会" : authority.Name;
+        data.Set("authority.name", issuer, PaperSource.Profile)
+            .Set("arbitration.court", NameOf(BodyKind.Court), PaperSource.Profile)
             .Set("authority.address", own?.Address ?? hall.Address, PaperSource.Profile)
             .Set("authority.phone", own?.Telephone ?? body.Telephone ?? hall.Telephone, PaperSource.Profile)
             .Set("authority.reviewBody", profile.Locality.ReconsiderationAuthority, PaperSource.Profile)

@@ -46,6 +46,7 @@ internal sealed class PaperRecord(
         ReceivingValues.Add(data, facts, office);
         InvestigationValues.Add(data, facts);
         HandlingValues.Add(data, facts);
+        ArbitrationValues.Add(data, facts, document);
         await AddNamesAsync(data, facts, document, cancel);
         await AddPapersAsync(db, data, facts, document, cancel);
         var replaced = document.ReplacesId is { } first

@@ -13,6 +13,7 @@ using OneWindow.Data.Events;
 using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
+using OneWindow.Law.Calendar;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
@@ -44,6 +45,7 @@ internal sealed class Hall : IAsyncDisposable
             new EmployersArea().AddServices(services, settings);
             new StaffArea().AddServices(services, settings);
             services.AddHttpContextAccessor();
+            services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
             services.AddSingleton<IOpenCase, CasesThatTakeNote>();
             services.AddSingleton<ICaseRecord, CasesThatTakeNote>();
         }));

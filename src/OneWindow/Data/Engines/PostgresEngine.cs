@@ -29,6 +29,9 @@ internal sealed class PostgresEngine : DatabaseEngine
 
     internal NpgsqlDataSource Writers { get; }
 
+    /// <summary>How many may go through the door at once: two connections are left for leases of jobs and the like.</summary>
+    internal int MostWriters => Math.Max(1, new NpgsqlConnectionStringBuilder(Writers.ConnectionString).MaxPoolSize - 2);
+
     internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => await Writers.OpenConnectionAsync(cancel);
 
     internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>

@@ -8,12 +8,14 @@ namespace OneWindow.Data.Writing;
 
 /// <summary>
 /// Each request is a serializable transaction of its own, so that work is correct as if it had run alone, as on SQLite.
-/// One that PostgreSQL gives up in favour of another is run again from the start.
+/// One that PostgreSQL gives up in favour of another is run again from the start. Requests wait for a connection here, as long as
+/// their sender waits: the pool of connections would turn them away after some seconds.
 /// </summary>
 internal sealed class PostgresLane(PostgresEngine engine, TimeProvider time) : IWriteLane
 {
     private const int Attempts = 40;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
+    private readonly SemaphoreSlim _turns = new(engine.MostWriters);
     private static readonly Refusal Busy = Refusal.Conflict("too-busy", "当前办理人数较多，本次未能保存，请稍后再试。");
 
     public async Task<Result<T>> RunAsync<T>(
@@ -21,20 +23,31 @@ internal sealed class PostgresLane(PostgresEngine engine, TimeProvider time) : I
     {
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
+            await _turns.WaitAsync(cancel);
             try
             {
                 return await RunOnceAsync(work, cancel);
             }
             catch (Exception exception) when (MayRunAgain(exception, attempt))
             {
-                await Task.Delay(Pause(attempt), time, cancel);
+                // Another takes the turn meanwhile.
             }
+            finally
+            {
+                _turns.Release();
+            }
+
+            await Task.Delay(Pause(attempt), time, cancel);
         }
 
         return Busy;
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _turns.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private async Task<Result<T>> RunOnceAsync<T>(
         Func<OneWindowDb, CancellationToken, Task<Result<T>>> work, CancellationToken cancel)

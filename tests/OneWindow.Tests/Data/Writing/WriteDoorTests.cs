@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OneWindow.Data;
+using OneWindow.Data.Engines;
 using OneWindow.Law.Results;
 using OneWindow.Testing.Databases;
 
@@ -122,6 +124,26 @@ public sealed class WriteDoorTests
             () => db.Database.ExecuteSqlAsync($"update account set balance = 5"));
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+    }
+
+    /// <summary>Two connections, a pool that waits one second, and four seconds of work: only a queue of our own brings all through.</summary>
+    [Theory, OnPostgres]
+    public async Task More_writers_than_connections_wait_for_their_turn(Engine engine)
+    {
+        await using var database = await WithAccountAsync(engine);
+        var narrow = database.Settings with { PostgresConnectionString = database.Settings.PostgresConnectionString + ";Maximum Pool Size=2;Timeout=1" };
+        await using var few = DatabaseEngine.For(narrow);
+        await using var door = new WriteDoor(few, TimeProvider.System);
+
+        var written = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => door.WriteAsync<int>(
+            async (db, cancel) =>
+            {
+                await db.Database.ExecuteSqlAsync($"select pg_sleep(0.4)", cancel);
+                return 1;
+            },
+            CancellationToken.None)));
+
+        Assert.All(written, result => Assert.True(result.Succeeded));
     }
 
     private static async Task<TestDatabase> WithAccountAsync(Engine engine)

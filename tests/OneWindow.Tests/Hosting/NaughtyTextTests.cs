@@ -1,4 +1,5 @@
 using System.Net;
+using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
@@ -12,6 +13,7 @@ public sealed class NaughtyTextTests
     private static readonly string[] Naughty =
     [
         "\uFFFE", "名\uFFFF字", "\uD800", "a\0b", "\u202E反写", "' or 1=1 --", "%_[]{}", "<script>alert(1)</script>", "😀😀", new string('长', 9000), "　", "ﷺ",
+        new string('a', 99) + "😀",
     ];
 
     [Theory, OnSqlite, OnPostgres]
@@ -42,6 +44,13 @@ public sealed class NaughtyTextTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("短", 2, "短")]
+    [InlineData("长长长", 2, "长长")]
+    [InlineData("a😀", 2, "a")]
+    [InlineData("a😀b", 3, "a😀")]
+    public void A_text_is_never_cut_through_a_character(string text, int most, string left) => Assert.Equal(left, TypedText.Cut(text, most));
 
     /// <summary>As bytes, for half a surrogate pair has no encoding of its own.</summary>
     private static string Encoded(string text) => WebUtility.UrlEncode(text);

@@ -27,4 +27,11 @@ public static class TypedText
 
         return kept.ToString().Trim() is { Length: > 0 } clean ? clean : null;
     }
+
+    /// <summary>The beginning of a text: at most so many characters, and never half of one.</summary>
+    public static string Cut(string text, int most)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
 }

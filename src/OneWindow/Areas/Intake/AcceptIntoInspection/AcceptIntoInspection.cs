@@ -61,7 +61,7 @@ public sealed class AcceptIntoInspection(WriteDoor door, IOpenCase cases, Matter
         var employer = matter.Facts.Employer ?? "用人单位不明";
         var first = ClaimTypes.Find(claims[0].Type)!.Name;
         var title = claims.Count == 1 ? $"{employer}{first}" : $"{employer}{first}等{claims.Count}项";
-        return title.Length <= 200 ? title : title[..200];
+        return TypedText.Cut(title, 200);
     }
 
     private static Dictionary<string, string> Facts(Matter matter, List<Claim> claims)

@@ -56,6 +56,6 @@ internal static class FileKinds
     {
         var last = (TypedText.Clean(name) ?? "文件").Split('/', '\\')[^1];
         var safe = string.Concat(last.Select(sign => sign is '"' or '<' or '>' or ':' or '|' or '?' or '*' or '\n' or '\t' ? '_' : sign));
-        return safe.Length <= 120 ? safe : safe[..80] + "…" + safe[^30..];
+        return safe.Length <= 120 ? safe : TypedText.Cut(safe, 80) + "…" + safe[^30..];
     }
 }

@@ -50,5 +50,5 @@ public sealed class SaveDraft(WriteDoor door, PersonalData personal)
         return by.At;
     }
 
-    private static string Short(string title) => title.Length <= 60 ? title : title[..60];
+    private static string Short(string title) => TypedText.Cut(title, 60);
 }

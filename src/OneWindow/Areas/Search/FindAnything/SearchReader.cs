@@ -21,7 +21,7 @@ public sealed partial class SearchReader(Profile profile)
     /// <summary>Reads it; empty text gives empty words.</summary>
     public SearchText Read(string? typed, DateOnly today)
     {
-        var words = Cut(TypedText.Clean(typed) ?? string.Empty).Normalize(NormalizationForm.FormKC).Trim();
+        var words = TypedText.Cut(TypedText.Clean(typed) ?? string.Empty, Longest).Normalize(NormalizationForm.FormKC).Trim();
         return PersonalNumberOf(words) is { } number
             ? new SearchText(string.Empty, [], number)
             : new SearchText(words, [.. NumbersOf(words, today).Distinct(StringComparer.Ordinal)], null);
@@ -63,8 +63,6 @@ public sealed partial class SearchReader(Profile profile)
             }
         }
     }
-
-    private static string Cut(string text) => text.Length <= Longest ? text : text[..Longest];
 
     // 〔2026〕, and what people type instead of it.
     [GeneratedRegex(@"[\[(【〔{﹝](?<year>\d{4})[\])】〕}﹞]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

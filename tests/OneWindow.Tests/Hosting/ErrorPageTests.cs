@@ -93,12 +93,15 @@ public sealed class ErrorPageTests
         var form = await client.GetPageAsync("/staff/people/new");
         hall.Time.Advance(TimeSpan.FromHours(13));
 
+        using var whileTyping = new HttpRequestMessage(HttpMethod.Get, "/staff/people/new") { Headers = { { "HX-Request", "true" } } };
+        var typing = await client.SendAsync(whileTyping);
         var ended = await client.SubmitAsync(form, "add-person", ("Form.Name", "孙建国"), ("Form.SignInName", "sunjianguo"));
         var kept = await FormClient.ParseAsync(ended);
         await SignInTests.SignInAsync(client, "hexiaoyan", StaffHall.Password);
         var stale = await FormClient.ParseAsync(await client.SubmitAsync((IHtmlFormElement)kept.GetElementById("send-again")!));
         await client.SubmitAsync((IHtmlFormElement)stale.GetElementById("send-again")!);
 
+        Assert.Equal((HttpStatusCode.Unauthorized, false), (typing.StatusCode, typing.Headers.Contains("HX-Redirect")));
         Assert.Equal(HttpStatusCode.Unauthorized, ended.StatusCode);
         Assert.Equal("登录已过期，这次没有提交", kept.QuerySelector("h1")!.TextContent);
         Assert.Contains("孙建国", (await client.GetPageAsync("/staff/people")).Body!.TextContent, StringComparison.Ordinal);

@@ -116,6 +116,6 @@ public static class ContractClaims
         PlainWords = "福利、培训费、劳动保护用品和待遇有争议",
         Verdicts = new(Barred, Barred, Primary, Allowed, AfterArbitration),
         Basis = [ArbitrationLaw.Article(2, 1, 4), Zhengzhou2016.Part("二.3")],
-        Keywords = ["福利待遇", "过节费", "培训费", "劳动保护用品", "高温津贴"],
+        Keywords = ["福利待遇", "过节费", "培训费", "劳动保护用品"],
     };
 }

@@ -67,22 +67,19 @@ internal sealed class SessionAuthentication(
         return Task.CompletedTask;
     }
 
+    /// <summary>Not a program, nor what a page asks for while somebody types.</summary>
     private bool IsForPeople => !Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !Request.Headers.ContainsKey("HX-Request");
 
-    /// <summary>People are led on; a program is told the status; htmx is told to load the other page instead of pasting it into this one.</summary>
+    /// <summary>People are led on; whoever else asks is told the status, so that a page with something typed into it stays.</summary>
     private Task LeadTo(string page, int status)
     {
-        if (Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (IsForPeople)
         {
-            Response.StatusCode = status;
-        }
-        else if (Request.Headers.ContainsKey("HX-Request"))
-        {
-            Response.Headers["HX-Redirect"] = page;
+            Response.Redirect(page);
         }
         else
         {
-            Response.Redirect(page);
+            Response.StatusCode = status;
         }
 
         return Task.CompletedTask;

@@ -67,16 +67,6 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
             .OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync();
     }
 
-    /// <summary>Makes drafts, as a step does.</summary>
-    public Task DraftAsync(IReadOnlyList<PaperOrder> orders, ActionContext by) => cases.AskAsync<IDraftPapers, Result<int>>(drafts =>
-        cases.Database.Door.WriteAsync<int>(
-            async (db, cancel) =>
-            {
-                await drafts.DraftAsync(db, orders, by, cancel);
-                return orders.Count;
-            },
-            default));
-
     public async Task<PaperSheet?> SheetAsync(DocumentId id, ActionContext by)
     {
         await using var db = cases.Database.Read();

@@ -22,7 +22,7 @@ public static class SigningCheck
             checks.Add(ArticlesInForce(template, model, facts.Today));
         }
 
-        checks.AddRange(template.FutureDates.Select(path => NotPast(path, template.Fields.NameOf(path), data, facts.Today)));
+        checks.AddRange(template.FutureDates.Where(path => Stands(model, path)).Select(path => NotPast(path, template.Fields.NameOf(path), data, facts.Today)));
         if (model.Kind.NeedsTwoOfficers)
         {
             checks.Add(TwoOfficers(facts));
@@ -80,6 +80,10 @@ public static class SigningCheck
 
     private static bool IsInForce(Statute statute, DateOnly day) =>
         StatuteRegister.All.FirstOrDefault(entry => entry.Statute == statute) is { } entry && entry.InForce.Covers(day);
+
+    /// <summary>Whether the value or its gap stands on this paper; a part left out asks for nothing.</summary>
+    private static bool Stands(PaperModel model, string path) =>
+        model.Blanks.Any(blank => blank.Path == path) || model.Gaps.Any(gap => gap.Path == path);
 
     private static CheckResult NotPast(string path, string name, PaperData data, DateOnly today)
     {

@@ -9,37 +9,31 @@ using OneWindow.Law.Values;
 
 namespace OneWindow.Areas.Documents.ComposePaper;
 
-/// <summary>仲裁: who stands on which side, the hearing, and what an award says item by item.</summary>
+/// <summary>仲裁: what its papers say from the application to the award, and what an award says item by item.</summary>
 internal static class ArbitrationValues
 {
     private static readonly PaperSource Case = new("案件");
     private static readonly string[] FinalAwards = ["make-final-award", "make-partial-final-award"];
     private static readonly string[] OtherAwards = ["make-award", "make-partial-award"];
 
-    public static void Add(PaperData data, RecordedFacts facts, Document document)
+    public static void Add(PaperData data, RecordedFacts facts, OfficeValues office, Document document)
     {
         if (facts.File.Procedure != "arbitration")
         {
             return;
         }
 
-        AddSides(data, facts);
+        PartyValues.Add(data, facts);
+        ApplicationValues.Add(data, facts);
+        HearingValues.Add(data, facts, office);
         data.Set("arbitration.competent", facts.Value(ApplicationFacts.Competent), facts.Source(ApplicationFacts.Competent))
-            .Set("hearing.date", facts.Day(HearingFacts.HearingOn), facts.Source(HearingFacts.HearingOn))
-            .Set("hearing.place", facts.Value(HearingFacts.Place), facts.Source(HearingFacts.Place))
             .Set("settlement.result", facts.Value(OutcomeFacts.Settlement), facts.Source(OutcomeFacts.Settlement))
             .Set("settlement.claims", Joined(Claims(facts).Select(NameOf), "、"), Case)
             .Set("award.performBy", facts.Day(OutcomeFacts.PerformBy), facts.Source(OutcomeFacts.PerformBy))
             .Set("award.date", facts.Day(OutcomeFacts.AwardedOn), facts.Source(OutcomeFacts.AwardedOn))
+            .Set("award.corrected", facts.Value(OutcomeFacts.Corrected), facts.Source(OutcomeFacts.Corrected))
             .Set("award.arbitrators", Joined(facts.File.Officers.Select(officer => officer.Name), "、"), Case);
         AddAwarded(data, facts, document);
-    }
-
-    private static void AddSides(PaperData data, RecordedFacts facts)
-    {
-        var (worker, employer) = ((data.Find("worker.name") as PaperValue.Words)?.Text, (data.Find("employer.name") as PaperValue.Words)?.Text);
-        var (claimant, respondent) = facts.Value(ApplicationFacts.ClaimantSide) == "employer" ? (employer, worker) : (worker, employer);
-        data.Set("arbitration.claimant", claimant, Case).Set("arbitration.respondent", respondent, Case);
     }
 
     private static void AddAwarded(PaperData data, RecordedFacts facts, Document document)

@@ -15,6 +15,8 @@ internal static class CaseValues
         var file = facts.File;
         data.Set("case.number", file.Number, Case)
             .Set("case.cause", CauseOf(file.Title, data), Case)
+            .Set("case.procedure", file.ProcedureName, Case)
+            .Set("paper.day", facts.Step?.On ?? file.OpenedOn, Case)
             .Set("case.filed", file.FiledOn, Case)
             .Set("case.source", facts.Name(Facts.Submission), facts.Source(Facts.Submission))
             .Set("case.result", facts.Value(Facts.Outcome), facts.Source(Facts.Outcome))

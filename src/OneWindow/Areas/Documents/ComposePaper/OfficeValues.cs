@@ -8,22 +8,37 @@ namespace OneWindow.Areas.Documents.ComposePaper;
 /// <summary>What every paper says of the authority that issues it: from the locality profile.</summary>
 internal sealed class OfficeValues(Profile profile, UnitDirectory units)
 {
-    public async Task AddAsync(PaperData data, UnitId unit, CancellationToken cancel)
+    public async Task AddAsync(PaperData data, UnitId unit, string paper, CancellationToken cancel)
     {
         var known = (await units.UnitsAsync(cancel)).Values.FirstOrDefault(entry => entry.Id == unit);
         var own = profile.Units.FirstOrDefault(entry => entry.Code == known?.Code);
         var hall = profile.Units.First(entry => entry.Kind == UnitKind.Hall);
         var authority = profile.Bodies.First(body => body.Kind == BodyKind.HumanResourcesAuthority);
-        var body = profile.Bodies.FirstOrDefault(entry => entry.Code == own?.Body) ?? authority;
-        // 仲裁院 is the office; its papers are the commission's (调解仲裁法第四十六条).
-        var issuer = body.Kind == BodyKind.Arbitration ? $"{profile.Locality.Name}劳动人事争议仲裁委员会" : authority.Name;
-        data.Set("authority.name", issuer, PaperSource.Profile)
+        var body = IssuerOf(paper, profile.Bodies.FirstOrDefault(entry => entry.Code == own?.Body) ?? authority);
+        own = own?.Body == body.Code ? own : null;
+        data.Set("authority.name", NameOf(body, authority), PaperSource.Profile)
+            .Set("commission.name", Commission, PaperSource.Profile)
+            .Set("court.name", profile.Locality.AdministrativeCourt, PaperSource.Profile)
             .Set("arbitration.court", NameOf(BodyKind.Court), PaperSource.Profile)
             .Set("authority.address", own?.Address ?? hall.Address, PaperSource.Profile)
             .Set("authority.phone", own?.Telephone ?? body.Telephone ?? hall.Telephone, PaperSource.Profile)
             .Set("authority.reviewBody", profile.Locality.ReconsiderationAuthority, PaperSource.Profile)
             .Set("authority.court", profile.Locality.AdministrativeCourt, PaperSource.Profile);
     }
+
+    /// <summary>仲裁院 is the office; its papers are the commission's (调解仲裁法第四十六条).</summary>
+    private string Commission => $"{profile.Locality.Name}劳动人事争议仲裁委员会";
+
+    /// <summary>The body whose paper it is: that of the unit, but an arbitration paper is the commission's even in a mediation that it reviews.</summary>
+    private Body IssuerOf(string paper, Body ofUnit) =>
+        paper.StartsWith("D-ARB", StringComparison.Ordinal) ? profile.Bodies.FirstOrDefault(body => body.Kind == BodyKind.Arbitration) ?? ofUnit : ofUnit;
+
+    private string NameOf(Body body, Body authority) => body.Kind switch
+    {
+        BodyKind.Arbitration => Commission,
+        BodyKind.Mediation => body.Name,
+        _ => authority.Name,
+    };
 
     /// <summary>The name of the hall, where no window is known.</summary>
     public string HallName => profile.Units.First(entry => entry.Kind == UnitKind.Hall).Name;

@@ -7,6 +7,7 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Arbitration;
 using OneWindow.Law.Inspection;
 using OneWindow.Law.SharedTracks;
 
@@ -24,6 +25,12 @@ internal sealed class PaperRecord(
     ICaseFiles cases, IMatterFiles matters, StaffDirectory staff, WindowDirectory windows, OfficeValues office, KeptBlanks kept,
     CaseCalendar calendar)
 {
+    /// <summary>The papers that name an award of their run by its number, and where it stands on them.</summary>
+    private static readonly Dictionary<string, string> NumberedBefore = new(StringComparer.Ordinal)
+    {
+        ["D-ARB-29"] = "award.number", ["D-ARB-32"] = "advance.number",
+    };
+
     /// <summary>The values for a paper; null where the person may not see what it belongs to.</summary>
     public async Task<PaperContents?> ReadAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
     {
@@ -38,7 +45,7 @@ internal sealed class PaperRecord(
         }
 
         var data = new PaperData();
-        await office.AddAsync(data, file.Unit, cancel);
+        await office.AddAsync(data, file.Unit, document.Kind, cancel);
         var facts = new RecordedFacts(file, document);
         await AddPartiesAsync(db, data, file, by, cancel);
         await kept.AddKnownPartiesAsync(db, data, id, document.Id, cancel);
@@ -46,7 +53,9 @@ internal sealed class PaperRecord(
         ReceivingValues.Add(data, facts, office);
         InvestigationValues.Add(data, facts);
         HandlingValues.Add(data, facts);
-        ArbitrationValues.Add(data, facts, document);
+        DisputeValues.Add(data, facts, office);
+        MediationValues.Add(data, facts, office);
+        ArbitrationValues.Add(data, facts, office, document);
         await AddNamesAsync(data, facts, document, cancel);
         await AddPapersAsync(db, data, facts, document, cancel);
         var replaced = document.ReplacesId is { } first
@@ -64,7 +73,7 @@ internal sealed class PaperRecord(
         }
 
         var data = new PaperData();
-        await office.AddAsync(data, matter.Unit, cancel);
+        await office.AddAsync(data, matter.Unit, document.Kind, cancel);
         await AddMatterAsync(data, matter, cancel);
         var clerk = await staff.NameOfAsync(matter.Clerk, cancel);
         data.Set("matter.clerk", clerk, new PaperSource("登记人"));
@@ -107,6 +116,7 @@ internal sealed class PaperRecord(
         var maker = names.GetValueOrDefault(document.DraftedBy)?.Person;
         data.Set("matter.clerk", document.Sequence == 1 ? maker : null, new PaperSource("登记人"))
             .Set("preservation.approver", facts.Run?.Track == EvidenceTrack.Definition.Code ? maker : null, new PaperSource("批准人"))
+            .Set("paper.maker", maker, new PaperSource("经办人"))
             .Set("volume.keeper", maker, new PaperSource("立卷人"));
         if (data.Find("authority.contact") is null)
         {
@@ -131,7 +141,15 @@ internal sealed class PaperRecord(
             ServiceValues.Add(data, facts, await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == served, cancel));
         }
 
-        if (document.Kind == "D-INS-27")
+        if (facts.Run is { } run && NumberedBefore.GetValueOrDefault(document.Kind) is { } path)
+        {
+            var earlier = await db.Set<Document>().AsNoTracking()
+                .Where(found => found.CaseId == document.CaseId && found.Run == run.Id && found.Number != null && found.Status == DocumentStatus.Signed)
+                .OrderByDescending(found => found.Id).FirstOrDefaultAsync(cancel);
+            data.Set(path, earlier?.Number ?? facts.Value(OutcomeFacts.AwardNumber), new PaperSource("已签发的文书"));
+        }
+
+        if (ArchiveValues.Kinds.Contains(document.Kind))
         {
             var papers = await db.Set<Document>().AsNoTracking().Where(found => found.CaseId == document.CaseId).OrderBy(found => found.Id).Take(500).ToListAsync(cancel);
             ArchiveValues.Add(data, facts, papers, (data.Find("volume.keeper") as PaperValue.Words)?.Text);

@@ -22,6 +22,15 @@ internal sealed class RecordedFacts(CaseFile file, Document document)
     /// <summary>The step that asked for the paper; null for one that came with the opening.</summary>
     public CaseFileStep? Step { get; } = file.Steps.FirstOrDefault(step => step.Sequence == document.Sequence);
 
+    /// <summary>The code of the paper's kind.</summary>
+    public string Paper => document.Kind;
+
+    /// <summary>Whether this step asked for the paper.</summary>
+    public bool Took(string step) => Step?.Step == step;
+
+    /// <summary>The last time this step was taken, up to the paper's own; null while it was not.</summary>
+    public CaseFileStep? Last(string step) => file.Steps.LastOrDefault(taken => taken.Step == step && taken.Sequence <= Until);
+
     /// <summary>The run of a track that the paper belongs to; null for none.</summary>
     public TrackRun? Run { get; } = file.Tracks.FirstOrDefault(run => run.Id == document.Run);
 
@@ -58,10 +67,11 @@ internal sealed class RecordedFacts(CaseFile file, Document document)
     public static IReadOnlyList<string> LinesOf(string? text) =>
         (text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    private long Until => document.Sequence > 1 ? document.Sequence : long.MaxValue;
+
     private (string? Value, PaperSource Source) Find(Fact fact)
     {
-        var until = document.Sequence > 1 ? document.Sequence : long.MaxValue;
-        var step = file.Steps.LastOrDefault(taken => taken.Sequence <= until && Fits(taken) && taken.Input.ContainsKey(fact.Code));
+        var step = file.Steps.LastOrDefault(taken => taken.Sequence <= Until && Fits(taken) && taken.Input.ContainsKey(fact.Code));
         return step is null
             ? (Run?.Facts.GetValueOrDefault(fact.Code) ?? FromOpening(fact), Opening)
             : (step.Input[fact.Code], SourceOf(step));

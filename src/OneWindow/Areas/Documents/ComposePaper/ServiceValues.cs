@@ -26,9 +26,16 @@ internal static class ServiceValues
             .Set("service.servedAt", facts.Day(ServiceTrack.ServedOn), facts.Source(ServiceTrack.ServedOn))
             .Set("service.refusal", facts.Step?.Step == "record-failed-service" ? facts.Value(ServiceTrack.FailedBecause) : null, source)
             .Set("service.note", facts.Value(ServiceTrack.Proof) is { } proof ? $"凭证：{proof}" : null, facts.Source(ServiceTrack.Proof));
-        var employer = (data.Find("employer.name") as PaperValue.Words)?.Text;
-        var address = run.Facts.GetValueOrDefault(ServiceTrack.Recipient.Code) == employer ? "employer.address" : "worker.address";
-        data.Set("service.address", (data.Find(address) as PaperValue.Words)?.Text, source);
+        AddAddress(data, run.Facts.GetValueOrDefault(ServiceTrack.Recipient.Code), source);
+        data.Set("service.failure", facts.Clause(ServiceTrack.FailedBecause), facts.Source(ServiceTrack.FailedBecause));
+    }
+
+    /// <summary>The address of the party; an authority or a court is served where it is.</summary>
+    private static void AddAddress(PaperData data, string? recipient, PaperSource source)
+    {
+        var party = Array.Find(["employer", "worker"], side => recipient is not null && (data.Find(side + ".name") as PaperValue.Words)?.Text == recipient);
+        data.Set("service.elsewhere", party is null, source)
+            .Set("service.address", party is null ? null : (data.Find(party + ".address") as PaperValue.Words)?.Text, source);
     }
 
     /// <summary>The paper that a run serves; null for another kind of run.</summary>

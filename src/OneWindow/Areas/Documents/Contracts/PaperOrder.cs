@@ -17,7 +17,8 @@ public sealed record PaperOrder(string Kind, CaseId? Case, MatterId? Matter, str
 /// <summary>Makes drafts of papers for other areas.</summary>
 public interface IDraftPapers
 {
-    /// <summary>Adds the drafts inside the caller's transaction. A kind that has no template yet is left out: the step stands without its paper.</summary>
+    /// <summary>Adds the drafts inside the caller's transaction.</summary>
+    /// <exception cref="KeyNotFoundException">No template declares a kind.</exception>
     Task DraftAsync(OneWindowDb db, IReadOnlyList<PaperOrder> orders, ActionContext by, CancellationToken cancel);
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class DraftPapers(EventStore events) : IDraftPapers
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(orders);
         ArgumentNullException.ThrowIfNull(by);
-        foreach (var order in orders.Where(order => DocumentCatalogue.Find(order.Kind) is not null))
+        foreach (var order in orders)
         {
             Draft(db, order, replaces: null, by);
         }

@@ -23,7 +23,22 @@ internal static class DocxText
         return paragraph;
     }
 
-    public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    /// <summary>A run of words; where they were typed in several lines, they stand in several lines.</summary>
+    public static Run Run(string text)
+    {
+        var run = new Run();
+        foreach (var (line, index) in text.Split('\n').Select((line, index) => (line, index)))
+        {
+            if (index > 0)
+            {
+                run.Append(new Break());
+            }
+
+            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return run;
+    }
 
     /// <summary>A missing value that is required shouts; one that may be written by hand leaves room for the pen.</summary>
     private static Run Write(PaperRun run, bool inTable) => run switch

@@ -76,6 +76,11 @@ public sealed record CaseFileClock(string Deadline, string Name, DateOnly Starte
     public DateOnly? ExtendedDueOn { get; init; }
 }
 
+/// <summary>For whom a paper is.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Side">The code of the side as <c>recipient-side</c> has it: worker, employer, other; null where it is neither's.</param>
+public sealed record PaperRecipient(string Name, string? Side);
+
 /// <summary>Reads cases for other areas, and lets the issue of a paper move them.</summary>
 public interface ICaseFiles
 {
@@ -87,12 +92,12 @@ public interface ICaseFiles
     /// <param name="id">The case.</param>
     /// <param name="paper">The kind of paper: <c>D-INS-15</c>.</param>
     /// <param name="document">The document.</param>
-    /// <param name="recipient">For whom it is.</param>
+    /// <param name="recipient">For whom it is; the side is recorded where the procedure asks for it.</param>
     /// <param name="by">Who signed.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <returns>The identifier of the service run, or why the case does not take it.</returns>
     Task<Result<string>> IssuePaperAsync(
-        OneWindowDb db, CaseId id, string paper, Guid document, string recipient, ActionContext by, CancellationToken cancel);
+        OneWindowDb db, CaseId id, string paper, Guid document, PaperRecipient recipient, ActionContext by, CancellationToken cancel);
 
     /// <summary>Records inside the caller's transaction that a paper is not served any more; its open service runs end.</summary>
     /// <returns>How many runs were ended, or why the person may not recall it.</returns>

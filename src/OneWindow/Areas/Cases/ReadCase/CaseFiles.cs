@@ -49,13 +49,19 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
     }
 
     public async Task<Result<string>> IssuePaperAsync(
-        OneWindowDb db, CaseId id, string paper, Guid document, string recipient, ActionContext by, CancellationToken cancel)
+        OneWindowDb db, CaseId id, string paper, Guid document, PaperRecipient recipient, ActionContext by, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(recipient);
         ArgumentNullException.ThrowIfNull(by);
         var typed = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [ServiceTrack.Document.Code] = document.ToString("D"), [ServiceTrack.Recipient.Code] = recipient,
+            [ServiceTrack.Document.Code] = document.ToString("D"), [ServiceTrack.Recipient.Code] = recipient.Name,
         };
+        if (recipient.Side is { } side)
+        {
+            typed[ServiceTrack.Side.Code] = side;
+        }
+
         var system = by with { Post = Posts.System };
         var command = new TakeStepCommand(id, ServiceTrack.Issue, Run: null, typed, Seen: null) { Subject = paper };
         var result = await takeStep.InAsync(db, command, system, cancel);

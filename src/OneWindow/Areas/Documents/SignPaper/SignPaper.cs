@@ -82,7 +82,7 @@ internal sealed class SignPaper(
         var runs = new List<string>();
         foreach (var party in document.CaseId is null ? [] : sheet.Parties)
         {
-            var issued = await cases.IssuePaperAsync(db, document.CaseId!.Value, document.Kind, document.Id.Value, party.Name!, by, cancel);
+            var issued = await cases.IssuePaperAsync(db, document.CaseId!.Value, document.Kind, document.Id.Value, new PaperRecipient(party.Name!, party.Side), by, cancel);
             if (!issued.TryGet(out var run, out var refusals))
             {
                 return Result<List<string>>.Refused(refusals);

@@ -17,6 +17,18 @@ public sealed class PaperPartiesTests
     private static IEnumerable<(string Role, string? Name, string? Address, string? Side)> PartiesOf(string kind, PaperData data) =>
         PaperParties.Of(DocumentCatalogue.Of(kind), data).Select(party => (party.Role, party.Name, party.AddressPath, party.Side));
 
+    public static TheoryData<string> Served => [.. DocumentCatalogue.All.Where(kind => kind.NeedsService).Select(kind => kind.Code)];
+
+    [Theory, MemberData(nameof(Served))]
+    public void Every_recipient_that_a_template_names_is_served(string code)
+    {
+        var all = Dispute().Set("arbitration.addressee", "吴秀兰", PaperSource.Typed).Set("arbitration.addresseeSide", "worker", PaperSource.Typed)
+            .Set("transfer.to", "某机关", PaperSource.Typed).Set("court.name", "某法院", PaperSource.Typed);
+        var kind = DocumentCatalogue.Of(code);
+
+        Assert.All(kind.Recipients.Where(role => role != "案卷"), role => Assert.NotEmpty(PaperParties.Of(kind with { Recipients = [role] }, all)));
+    }
+
     [Fact]
     public void An_award_goes_to_each_side_by_itself_at_its_own_address()
     {

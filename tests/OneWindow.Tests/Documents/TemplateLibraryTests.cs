@@ -37,6 +37,19 @@ public sealed class TemplateLibraryTests
         Assert.Equal([], asked.Where(code => DocumentCatalogue.Find(code) is null));
     }
 
+    [Fact]
+    public void Whoever_signs_a_paper_has_a_part_in_the_procedure_that_asks_for_it()
+    {
+        var unsigned =
+            from procedure in DeclaredProcedures.All
+            let posts = procedure.Steps.SelectMany(step => step.By).Select(post => post.Code).ToHashSet()
+            from paper in procedure.OpeningPapers.Concat(procedure.Steps.SelectMany(step => step.Papers)).Distinct()
+            where !DocumentCatalogue.Of(paper).Signers.Any(posts.Contains)
+            select $"{procedure.Code} {paper}";
+
+        Assert.Equal([], unsigned);
+    }
+
     [Theory, MemberData(nameof(Codes))]
     public void A_paper_that_says_it_tells_remedies_or_rights_carries_the_clause(string code)
     {

@@ -1,6 +1,7 @@
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Law.Arbitration;
 using OneWindow.Law.Arbitration.Tracks;
+using OneWindow.Law.SharedTracks;
 
 namespace OneWindow.Areas.Documents.ComposePaper;
 
@@ -31,7 +32,7 @@ internal static class PartyValues
         }
         else
         {
-            Address(data, IsForRespondent(facts) ? respondent : claimant);
+            Address(data, IsForRespondent(facts, claimant) ? respondent : claimant);
         }
     }
 
@@ -42,9 +43,13 @@ internal static class PartyValues
         AddSide(data, "arbitration.respondent", Employer);
     }
 
-    /// <summary>The copy goes to the respondent, that of a counter-claim to the claimant; a refusal to whoever applied.</summary>
-    private static bool IsForRespondent(RecordedFacts facts) => facts.Run?.Track == CounterClaimTrack.Definition.Code
-        || (facts.Paper == "D-ARB-06" && !facts.Took("join-counter-claim"));
+    /// <summary>
+    /// The copy goes to the respondent, that of a counter-claim to the claimant; a refusal to whoever applied; an answer to
+    /// the side that did not give it.
+    /// </summary>
+    private static bool IsForRespondent(RecordedFacts facts, string claimant) => facts.Run?.Track == CounterClaimTrack.Definition.Code
+        || (facts.Paper == "D-ARB-06" && !facts.Took("join-counter-claim"))
+        || (facts.Paper == "D-ARB-07" && facts.Run?.Facts.GetValueOrDefault(ServiceTrack.Side.Code) == claimant);
 
     private static void Address(PaperData data, string side) => data
         .Set("arbitration.addressee", NameOf(data, side), Case)

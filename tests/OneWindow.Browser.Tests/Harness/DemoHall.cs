@@ -13,6 +13,7 @@ internal sealed class DemoHall : IAsyncDisposable
     private static readonly string[] Cast =
     [
         DemoPeople.Administrator, DemoPeople.Clerk, "chenliqun", "hexiaoyan", DemoPeople.InspectionHead, DemoPeople.DepartmentHead, DemoPeople.Archivist,
+        DemoPeople.TriageOfficer, DemoPeople.Auditor, DemoPeople.ArbitrationRegistrar,
     ];
 
     private readonly RunningApplication _application;

@@ -29,6 +29,7 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
     private static readonly string[] Walkers =
     [
         DemoPeople.Clerk, "chenliqun", DemoPeople.InspectionHead, DemoPeople.DepartmentHead, "xuwenjing", DemoPeople.Archivist, DemoPeople.Administrator,
+        DemoPeople.TriageOfficer, DemoPeople.Auditor,
     ];
 
     /// <summary>How a page looks does not hang on the engine; what it does is told by the stories, on both.</summary>

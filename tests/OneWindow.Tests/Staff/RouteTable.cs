@@ -26,6 +26,7 @@ internal static partial class RouteTable
         ["id"] = "01980000-0000-7000-8000-000000000006",
         ["step"] = "no-such-step",
         ["kind"] = "D-INT-01",
+        ["referral"] = "01980000-0000-7000-8000-00000000000c",
     };
 
     /// <summary>Pages and endpoints; what the framework adds for itself declares nothing and so is refused to everybody.</summary>

@@ -1,5 +1,6 @@
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Triage;
 
@@ -29,15 +30,22 @@ public sealed class AdviceMaker(Profile profile, CaseCalendar calendar)
         matter.Facts with { Kind = matter.Kind, Claims = [.. matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.ToFacts())] };
 
     /// <summary>Advises on a stored matter and keeps the advice with it. The caller's matter has at least one claim.</summary>
-    internal Advice Keep(Matter matter, DateOnly today, DateTime at) => new()
+    /// <param name="ruled">What the triage room ruled on it; null where it was never asked.</param>
+    internal Advice Keep(Matter matter, DateOnly today, DateTime at, TriageReferral? ruled = null) => new()
     {
         Id = Guid.CreateVersion7(),
         MatterId = matter.Id,
         GivenFor = today,
         GivenAt = at,
         RulesVersion = RulesVersion,
-        Content = Snapshot(Advise(FactsOf(matter), today) ?? throw new InvalidOperationException("A matter without claims is not advised on.")),
+        Content = Content(matter, today, ruled),
     };
+
+    private AdviceSnapshot Content(Matter matter, DateOnly today, TriageReferral? ruled)
+    {
+        var ofRules = Snapshot(Advise(FactsOf(matter), today) ?? throw new InvalidOperationException("A matter without claims is not advised on."));
+        return ruled is null ? ofRules : RuledAdvice.Over(ofRules, [.. matter.Claims.OrderBy(claim => claim.Ordinal)], ruled);
+    }
 
     internal static AdviceSnapshot Snapshot(TriageAdvice advice) => new(
         [.. advice.Claims.Select(Text)],

@@ -7,6 +7,7 @@ using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Intake.ShowMatter;
 using OneWindow.Areas.Intake.Steps;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
@@ -63,13 +64,15 @@ public sealed class IntakeArea : IArea
         .AddScoped<AddEvidence.AddEvidence>()
         .AddScoped<WithdrawEvidence.WithdrawEvidence>()
         .AddScoped<RevealPersonal.RevealPersonal>()
-        .AddScoped<ImportMatters.ImportMatters>();
+        .AddScoped<ImportMatters.ImportMatters>()
+        .AddTriageRoom();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapGet(IntakeRoutes.Export, LedgerExport.WriteAsync).RequirePost(Readers);
         routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.OfMatterAsync).RequirePost(Readers);
         routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CaseReaders);
+        routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(Registrars);
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(Registrars);
         routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(Readers);

@@ -18,6 +18,10 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
 
     public static readonly MatterStep Choose = new("choose", "选定途径", [Triaged, Guided, MediationOffered], "现在不能选定途径。") { Posts = IntakeArea.Registrars };
 
+    public static readonly MatterStep SendToTriageRoom = new("triage-room", "送案件分理室", [Registered, Triaged, Guided], "已经送案件分理室，或者已经进入办理、已办结。") { Posts = IntakeArea.Registrars };
+
+    public static readonly MatterStep TransferOut = new("transfer-out", "移送有权机关", [Registered, Triaged], "案件分理室认为不属于人社部门职权的，才移送有权机关。") { Posts = IntakeArea.Registrars };
+
     public static readonly MatterStep Accept = new("accept", "交监察受理", [Guided], "来访人还没有选定监察途径。");
 
     public static readonly MatterStep Guide = new("guide", "引导到其他途径", [Guided], "来访人还没有选定途径。");

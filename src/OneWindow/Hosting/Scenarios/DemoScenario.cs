@@ -29,6 +29,7 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         timeline.Add(days.Ago(FirstDay), new TimeOnly(8, 30), staff.AppointAsync);
         timeline.Add(days.Ago(FirstDay), new TimeOnly(9, 0), desk.RegisterEmployersAsync);
         WindowStories.Tell(desk);
+        TriageStories.Tell(desk);
         ReceivingStories.Tell(desk);
         InvestigationStories.Tell(desk);
         CorrectionStories.Tell(desk);

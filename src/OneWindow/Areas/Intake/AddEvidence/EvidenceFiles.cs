@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Evidence;
@@ -17,6 +18,16 @@ internal static class EvidenceFiles
     {
         var (owner, id) = (new MatterId(matter), new EvidenceId(evidence));
         return DownloadAsync(file => file.Id == id && file.MatterId == owner, db, store, cancel);
+    }
+
+    /// <summary>For the bodies that examine a matter before the triage room, while it is there.</summary>
+    public static async Task<Results<FileStreamHttpResult, NotFound>> OfReferralAsync(
+        Guid referral, Guid evidence, OneWindowDb db, EvidenceStore store, CancellationToken cancel)
+    {
+        var (key, id) = (new ReferralId(referral), new EvidenceId(evidence));
+        return await db.Set<TriageReferral>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key, cancel) is { } found && found.State.IsOpen()
+            ? await DownloadAsync(file => file.Id == id && file.MatterId == found.MatterId && file.WithdrawnAt == null, db, store, cancel)
+            : TypedResults.NotFound();
     }
 
     public static async Task<Results<FileStreamHttpResult, NotFound>> OfCaseAsync(

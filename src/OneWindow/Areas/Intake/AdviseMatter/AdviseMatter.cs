@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
@@ -25,7 +26,7 @@ public sealed class AdviseMatter(WriteDoor door, AdviceMaker advice, MatterEvent
             return NoClaim;
         }
 
-        var given = advice.Keep(matter, by.Today, by.At);
+        var given = advice.Keep(matter, by.Today, by.At, await ReferralReading.RuledOfAsync(db, matter.Id, cancel));
         db.Add(given);
         var before = matter.State;
         if (before == MatterState.Registered)

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
@@ -42,6 +43,12 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
             return NothingChosen;
         }
 
+        if (!(await TriageRulings.HeedAsync(db, matter, command, by, cancel)).TryGet(out var heeded, out refusals))
+        {
+            return Result<MatterState>.Refused(refusals);
+        }
+
+        command = heeded;
         var given = advice.Advise(AdviceMaker.FactsOf(matter), by.Today)!;
         var wrong = new List<Refusal>();
         foreach (var choice in command.Choices)

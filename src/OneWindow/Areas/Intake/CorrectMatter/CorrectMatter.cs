@@ -4,6 +4,7 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Actions;
@@ -87,7 +88,9 @@ public sealed class CorrectMatter(
         var before = matter.State;
         if (matter.Claims.Count > 0 && before is MatterState.Registered or MatterState.Triaged or MatterState.Guided)
         {
-            db.Add(advice.Keep(matter, by.Today, by.At));
+            var ruled = await ReferralReading.RuledOfAsync(db, matter.Id, cancel);
+            TriageRulings.AnswerAsked(db, ruled, by);
+            db.Add(advice.Keep(matter, by.Today, by.At, ruled));
             matter.State = matter.Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided : MatterState.Triaged;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
@@ -13,7 +14,7 @@ namespace OneWindow.Areas.Intake.ShowMatter;
 /// <summary>A matter as its page shows it: numbers of people masked.</summary>
 public sealed record MatterPageView(
     MatterFile File, long Version, IReadOnlyList<PartyLine> Parties, IReadOnlyList<TimelineEntry> Record, IReadOnlyList<CaseLine> Cases,
-    IReadOnlyList<SuggestedClaim> Suggestions, NextActionView Next);
+    IReadOnlyList<SuggestedClaim> Suggestions, NextActionView Next, TriageReferral? Referral);
 
 /// <summary>A party, masked.</summary>
 public sealed record PartyLine(PartyId Id, string Role, string Name, string? IdentityNumber, string? Telephone, string? Address, MatterParty Facts);
@@ -33,12 +34,14 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
         var version = await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.Version).SingleAsync(cancel);
         var entries = await EventStore.ReadAsync(db, MatterEvents.StreamOf(id), 0, MostEvents, cancel);
         var names = await staff.NamesAsync([.. entries.Select(entry => entry.AppointmentId).Distinct()], cancel);
+        var referral = await db.Set<TriageReferral>().AsNoTracking().Where(row => row.MatterId == id)
+            .OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
         return new MatterPageView(
             file with { Narrative = NarrativeMask.Of(file.Narrative) }, version, [.. file.Parties.Select(Masked)],
             [.. Enumerable.Reverse(entries).Select(entry => Line(entry, names))],
             await cases.OfMatterAsync(id, by, cancel),
             await db.Set<SuggestedClaim>().AsNoTracking().Where(row => row.MatterId == id).OrderBy(row => row.Id).ToListAsync(cancel),
-            NextSteps.Of(file, by.Post));
+            NextSteps.Of(file, by.Post, referral), referral);
     }
 
     private static PartyLine Masked(MatterParty party) => new(

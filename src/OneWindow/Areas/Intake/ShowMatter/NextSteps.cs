@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Records;
@@ -10,17 +11,23 @@ internal static class NextSteps
 {
     private static readonly IReadOnlyList<MatterStep> Listed =
     [
-        MatterStep.Choose, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Correct,
+        MatterStep.Choose, MatterStep.TransferOut, MatterStep.SendToTriageRoom, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Correct,
         MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse,
     ];
 
-    public static NextActionView Of(MatterFile file, Post by)
+    /// <summary>What this post may do with the matter now.</summary>
+    /// <param name="referral">The last time it was sent to the triage room; null for never.</param>
+    public static NextActionView Of(MatterFile file, Post by, TriageReferral? referral)
     {
+        var ruled = referral is { State: ReferralState.Ruled, AnsweredAt: null } ? referral.Ruling?.Kind : null;
         var listed = Listed.Where(step => step.IsFor(by)).ToList();
         var waitsForInspection = file.Claims.Any(claim => claim is { Channel: Channel.Inspection, Case: null });
         var elsewhere = file.Claims.Any(claim => claim is { Channel: not (null or Channel.Inspection) });
         var main = file.State switch
         {
+            MatterState.Triaged or MatterState.Registered when ruled == RulingKind.OutsidePowers => MatterStep.TransferOut,
+            MatterState.Triaged when ruled == RulingKind.AskFirst => MatterStep.Correct,
+            MatterState.Triaged when ruled is null && file.Advice?.Claims.Any(claim => claim.ToTriageRoom) == true => MatterStep.SendToTriageRoom,
             MatterState.Registered when file.Claims.Count == 0 && file.Kind == SubmissionKind.Consulting => MatterStep.Answer,
             MatterState.Registered => MatterStep.Correct,
             MatterState.Triaged => MatterStep.Choose,
@@ -28,24 +35,30 @@ internal static class NextSteps
             MatterState.Guided when elsewhere && file.GuidedTo is null => MatterStep.Guide,
             _ => null,
         };
-        var open = listed.Where(step => step.RefusedIn(file.State) is null && Makes(step, file, waitsForInspection, elsewhere)).ToList();
+        var open = listed.Where(step => step.RefusedIn(file.State) is null && Makes(step, file, waitsForInspection, elsewhere, ruled)).ToList();
         return new NextActionView(
-            Explanation(file, main),
+            Explanation(file, main, ruled),
             main is null || !main.IsFor(by) ? null : Link(file, main),
             [.. open.Where(step => step != main).Select(step => Link(file, step))],
             [.. listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedIn(file.State)?.Message ?? step.WhyNot))]);
     }
 
-    private static bool Makes(MatterStep step, MatterFile file, bool waitsForInspection, bool elsewhere) =>
-        step == MatterStep.Accept ? waitsForInspection
+    private static bool Makes(MatterStep step, MatterFile file, bool waitsForInspection, bool elsewhere, RulingKind? ruled) =>
+        step == MatterStep.TransferOut ? ruled == RulingKind.OutsidePowers
+        : step == MatterStep.Accept ? waitsForInspection
         : step == MatterStep.Guide ? elsewhere
         : step == MatterStep.Answer ? file.Claims.Count == 0
         : (step != MatterStep.Choose && step != MatterStep.Advise) || file.Claims.Count > 0;
 
     private static ActionLink Link(MatterFile file, MatterStep step) => new(step.Label, IntakeRoutes.Step(file.Id, step.Code));
 
-    private static string Explanation(MatterFile file, MatterStep? main) => file.State switch
+    private static string Explanation(MatterFile file, MatterStep? main, RulingKind? ruled) => file.State switch
     {
+        MatterState.Triaged or MatterState.Registered when main == MatterStep.TransferOut => "案件分理室认为不属于人社部门职权。请移送有权机关，并告知来访人。",
+        MatterState.Triaged when main == MatterStep.SendToTriageRoom => "按规则定不了途径。请送案件分理室，由监察、稽核、调解仲裁会商。",
+        MatterState.Triaged or MatterState.Registered when ruled == RulingKind.AskFirst => "案件分理室退回，要先和来访人问清。问到的事实用“更正登记”补上，还拿不准的再送分理。",
+        MatterState.Triaged when ruled == RulingKind.Channels => "案件分理室已经确定途径，理由见分理意见。请向来访人说清，由本人选定；工作人员改走其他途径要写理由。",
+        MatterState.UnderExpertTriage => "案件分理室正在会商，到期前退回窗口。",
         MatterState.Registered when main == MatterStep.Answer => "没有诉求，只是咨询：当场答复，记在登记表上即办结。",
         MatterState.Registered => "还没有确认的诉求。和来访人核对后补上诉求，系统就给出途径建议。",
         MatterState.Triaged => "建议已经给出。请向来访人说清各条途径，由本人选定。",

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
@@ -28,6 +29,7 @@ public sealed class WithdrawMatter(WriteDoor door, MatterEvents events)
         }
 
         (var before, matter.State, matter.Outcome) = (matter.State, MatterState.Withdrawn, TypedText.Clean(command.Reason));
+        await TriageRulings.DropAsync(db, matter, by, cancel);
         await events.AppendAsync(
             db, matter, "matter-withdrawn",
             new MatterHappened("来访人撤回", matter.Outcome, before, matter.State, Laws.Order423.Article(14, 2).Full), by, cancel);

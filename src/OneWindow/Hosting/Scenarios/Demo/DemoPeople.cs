@@ -34,6 +34,9 @@ internal static class DemoPeople
     public const string AuditClerk = "wuting";
     public const string ArbitrationClerk = "zhengkai";
     public const string PetitionClerk = "fengxue";
+    public const string TriageOfficer = "shenyiming";
+    public const string Auditor = "panli";
+    public const string ArbitrationRegistrar = "suqian";
     public const string InspectionHead = "liguoan";
     public const string DepartmentHead = "wangjianping";
     public const string Archivist = "liangjing";
@@ -47,7 +50,7 @@ internal static class DemoPeople
         new("吴婷", AuditClerk, Posts.WindowClerk, "hall") { Window = "window-2" },
         new("郑凯", ArbitrationClerk, Posts.WindowClerk, "hall") { Window = "window-3" },
         new("冯雪", PetitionClerk, Posts.WindowClerk, "hall") { Window = "window-4" },
-        new("沈一鸣", "shenyiming", Posts.TriageOfficer, "triage-room"),
+        new("沈一鸣", TriageOfficer, Posts.TriageOfficer, "triage-room"),
         new("陈立群", "chenliqun", Posts.LabourInspector, "inspection-first") { Certificate = CertificateKind.Enforcement },
         new("何晓燕", "hexiaoyan", Posts.LabourInspector, "inspection-first") { Certificate = CertificateKind.Enforcement, Also = Posts.LiaisonOfficer },
         new("罗志强", "luozhiqiang", Posts.LabourInspector, "inspection-second") { Certificate = CertificateKind.Enforcement, CertificateEndsIn = 20 },
@@ -57,9 +60,9 @@ internal static class DemoPeople
         new("曹阳", "caoyang", Posts.LabourInspector, "east-office") { Certificate = CertificateKind.Enforcement, CertificateEndsIn = -10 },
         new("李国安", InspectionHead, Posts.InspectionHead, "inspection-head") { Certificate = CertificateKind.Enforcement },
         new("王建平", DepartmentHead, Posts.DepartmentHead, "hrss-head"),
-        new("潘丽", "panli", Posts.SocialInsuranceAuditor, "audit-head"),
+        new("潘丽", Auditor, Posts.SocialInsuranceAuditor, "audit-head"),
         new("丁伟", "dingwei", Posts.AuditHead, "audit-head"),
-        new("苏倩", "suqian", Posts.ArbitrationRegistrar, "arbitration-head"),
+        new("苏倩", ArbitrationRegistrar, Posts.ArbitrationRegistrar, "arbitration-head"),
         new("蒋文斌", "jiangwenbin", Posts.Arbitrator, "arbitration-head") { Certificate = CertificateKind.Arbitrator },
         new("叶兰", "yelan", Posts.Mediator, "mediation-head") { Certificate = CertificateKind.Mediator },
         new("高峰", "gaofeng", Posts.PetitionClerk, "petition-head"),

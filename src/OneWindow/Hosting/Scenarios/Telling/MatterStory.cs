@@ -77,6 +77,13 @@ internal sealed class MatterStory(Timeline timeline, Stage stage, WorkingDays da
         return told;
     }
 
+    /// <summary>Somebody else acts on the matter.</summary>
+    public MatterStory By(string who, Post post, Func<Stage, MatterId, ActionContext, CancellationToken, Task> act)
+    {
+        timeline.Add(_day, hours.Next(_day), cancel => act(stage, _id, stage.As(who, post), cancel));
+        return this;
+    }
+
     private MatterStory Then(Func<ActionContext, CancellationToken, Task> act)
     {
         timeline.Add(_day, hours.Next(_day), cancel => act(stage.As(clerk, Posts.WindowClerk), cancel));

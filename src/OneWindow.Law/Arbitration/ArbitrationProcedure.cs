@@ -21,13 +21,15 @@ public static class ArbitrationProcedure
     public static readonly Procedure Definition = new("arbitration", "劳动争议仲裁", 1, new InForce(new DateOnly(2017, 7, 1)))
     {
         Basis = [Laws.ArbitrationLaw.Article(5), Laws.ArbitrationLaw.Article(29), Laws.ArbitrationLaw.Article(43)],
+        Officer = Posts.Arbitrator,
+        Officers = HearingFacts.Arbitrators,
         Phases = [Application, Acceptance, Hearing, Outcome, Ended],
         Initial = Submitted,
         OpeningFields =
         [
             new(Facts.ClaimantSide), new(Facts.Form), new(SharedFacts.ReceivedOn) { Days = DayRule.NotFuture }, new(SharedFacts.Dispute),
             new(Facts.SameDay), new(SharedFacts.Workers, IsRequired: false), new(SharedFacts.Claimed, IsRequired: false),
-            new(Facts.Evidence, IsRequired: false), new(SharedFacts.EarlierOfficers, IsRequired: false),
+            new(Facts.Evidence, IsRequired: false),
         ],
         OpeningStarts =
         [

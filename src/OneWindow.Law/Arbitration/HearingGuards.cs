@@ -27,7 +27,7 @@ public static class HearingGuards
     public static readonly Guard NobodyFromBefore = new(
         "nobody-from-before", "所列人员此前经办过本事项（调解、监察或者仲裁），请换人",
         view => !view.Officers(Facts.Arbitrators).Any(one => view.Officers(SharedFacts.EarlierOfficers)
-            .Any(before => before.Appointment == one.Appointment || before.Name == one.Name)),
+            .Any(before => before.Appointment == one.Appointment)),
         Laws.ArbitrationLaw.Article(33, 1))
     {
         ReadsInput = true,

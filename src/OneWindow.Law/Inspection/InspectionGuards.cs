@@ -1,3 +1,4 @@
+using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Guards;
 using OneWindow.Law.Statutes;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
@@ -22,6 +23,16 @@ public static class InspectionGuards
         "certificates-valid", "有承办人员没有执法证件或证件已过有效期，请更换人员或先补录证件",
         view => view.Officers(Facts.Officers).All(officer => officer.Certificate.Length > 0 && officer.ValidTo >= view.On),
         Laws.PenaltyLaw.Article(42, 1))
+    {
+        ReadsInput = true,
+    };
+
+    /// <summary>Nobody inspects who mediated or arbitrated this matter (open question: no article forbids it in so many words).</summary>
+    public static readonly Guard NobodyFromBefore = new(
+        "nobody-from-before", "所列人员在其他程序经办本事项（调解、仲裁），请换人",
+        view => !view.Officers(Facts.Officers).Any(one => view.Officers(SharedFacts.EarlierOfficers)
+            .Any(before => before.Appointment == one.Appointment)),
+        Laws.Suizhou2023.Part("五（一）2"))
     {
         ReadsInput = true,
     };

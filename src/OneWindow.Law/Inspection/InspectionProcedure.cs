@@ -21,6 +21,8 @@ public static class InspectionProcedure
     public static readonly Procedure Definition = new(Code, "劳动保障监察", 1, new InForce(new DateOnly(2004, 12, 1)))
     {
         Basis = [Laws.Order423.Article(14), Laws.Order423.Article(17), Laws.Order423.Article(18)],
+        Officer = Posts.LabourInspector,
+        Officers = Facts.Officers,
         Phases = [Receiving, InspectionStates.Investigation, Rectification, InspectionStates.Decision, Ended],
         Initial = Received,
         OpeningFields =
@@ -59,7 +61,7 @@ public static class InspectionProcedure
             .. SuspensionTrack.Steps([Investigating], Posts.DepartmentHead, Deadlines.Investigation),
             .. RecusalTrack.Steps(
                 Working, Posts.LabourInspector, Posts.DepartmentHead, Deadlines.RecusalDecision, Facts.Officers,
-                [Guards.TwoOfficersNamed, Guards.CertificatesValid]),
+                [Guards.TwoOfficersNamed, Guards.CertificatesValid, Guards.NobodyFromBefore]),
             .. PerformanceTrack.Steps(Posts.LabourInspector, Posts.InspectionHead, Deadlines.Rectification),
             .. CrimeTrack.Steps(
                 [Filed, Investigating, CaseReport, RectificationOrdered, DecisionPending, Decided],

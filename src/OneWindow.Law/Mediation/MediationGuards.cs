@@ -24,7 +24,7 @@ public static class MediationGuards
     public static readonly Guard NobodyFromBefore = new(
         "nobody-from-before", "所列人员此前经办过本事项（监察、仲裁），请换人",
         view => !view.Officers(Facts.Mediators).Any(one => view.Officers(SharedFacts.EarlierOfficers)
-            .Any(before => before.Appointment == one.Appointment || before.Name == one.Name)),
+            .Any(before => before.Appointment == one.Appointment)),
         Laws.Suizhou2023.Part("五（一）2"))
     {
         ReadsInput = true,

@@ -20,12 +20,14 @@ public static class MediationProcedure
     public static readonly Procedure Definition = new("mediation", "劳动争议调解", 1, new InForce(new DateOnly(2011, 1, 1)))
     {
         Basis = [Laws.ArbitrationLaw.Article(10), Laws.ArbitrationLaw.Article(14), Laws.PeoplesMediationLaw.Article(17)],
+        Officer = Posts.Mediator,
+        Officers = Facts.Mediators,
         Phases = [Intake, Mediating, Performance, Ended],
         Initial = Applied,
         OpeningFields =
         [
             new(Facts.Source), new(Facts.Fitness), new(SharedFacts.ReceivedOn) { Days = DayRule.NotFuture }, new(SharedFacts.Dispute), new(Facts.Consent),
-            new(SharedFacts.Workers, IsRequired: false), new(SharedFacts.Claimed, IsRequired: false), new(SharedFacts.EarlierOfficers, IsRequired: false),
+            new(SharedFacts.Workers, IsRequired: false), new(SharedFacts.Claimed, IsRequired: false),
         ],
         OpeningStarts = [new(Deadlines.Mediation) { From = SharedFacts.ReceivedOn, StartFact = "收到调解申请" }],
         OpeningPapers = ["D-MED-02"],

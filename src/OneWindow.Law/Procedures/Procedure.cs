@@ -1,4 +1,5 @@
 using OneWindow.Law.Clocks;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Statutes;
 
@@ -33,6 +34,12 @@ public sealed record Procedure(string Code, string Name, int Version, InForce In
     /// <summary>The statutes that the procedure as a whole rests on.</summary>
     public required IReadOnlyList<Citation> Basis { get; init; }
 
+    /// <summary>The post of those who handle a case; they act in their own cases alone, every other post in all.</summary>
+    public required Post Officer { get; init; }
+
+    /// <summary>The fact that names them; the first leads.</summary>
+    public required Fact Officers { get; init; }
+
     /// <summary>The phases in order; the last one holds the ended outcomes.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 
@@ -66,6 +73,13 @@ public sealed record Procedure(string Code, string Name, int Version, InForce In
         .Concat(OnDelivery.SelectMany(delivery => delivery.Starts))
         .Select(start => start.Deadline)
         .DistinctBy(deadline => deadline.Code);
+
+    /// <summary>Every post that takes some step, each once.</summary>
+    public IEnumerable<Post> Posts => Steps.SelectMany(step => step.By).Distinct();
+
+    /// <summary>Whether the claims of a case in this state still have to go back to the window: its matter stays open.</summary>
+    public bool ClaimsAreToReturn(string state) => HasEnded(state)
+        && Steps.Any(step => step.ReturnsClaims is not null && step.From.Any(from => from.Code == state));
 
     /// <summary>The phase that holds a state.</summary>
     /// <exception cref="InvalidOperationException">No phase holds it.</exception>

@@ -3,6 +3,7 @@ using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Guards;
 using OneWindow.Law.Statutes;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Law.Procedures;
 
@@ -88,6 +89,9 @@ public sealed record Step(
 
     /// <summary>The procedure of which it opens a case elsewhere, linked to this one; null for none.</summary>
     public string? OpensCase { get; init; }
+
+    /// <summary>What the triage rules read of this case once its claims are back at the window and choose another way; null when they stay with it.</summary>
+    public PriorProceeding? ReturnsClaims { get; init; }
 
     /// <summary>The steps that undo, correct or answer this one, by code: every act has its other side.</summary>
     public IReadOnlyList<string> OtherSide { get; init; } = [];

@@ -50,7 +50,7 @@ public static class RecusalTrack
         },
         new("grant-recusal", "决定回避，更换人员", [Asked], Granted, [head], Laws.PenaltyLaw.Article(43, 3))
         {
-            Track = Definition, Standing = Standing.Usual, Fields = [new(officers), new(Opinion)], Guards = named, Stops = [decision],
+            Track = Definition, Standing = Standing.Usual, Fields = [SharedFacts.LookedUpOfficers, new(officers), new(Opinion)], Guards = named, Stops = [decision],
             RecordsOnCase = [officers], OtherSide = ["change-officers"], Says = "已决定回避，人员已更换。",
         },
         new("refuse-recusal", "决定不予回避", [Asked], Refused, [head], Laws.PenaltyLaw.Article(43, 3))

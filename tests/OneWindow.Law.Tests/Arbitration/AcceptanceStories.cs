@@ -97,12 +97,13 @@ public sealed class AcceptanceStories
     public void A_tribunal_fits_its_kind_and_nobody_sits_who_dealt_with_the_matter_before()
     {
         var collective = Accepted("2026-03-02", ("workers", "12"));
-        var known = Accepted("2026-03-02", ("earlier-officers", OfficerList.Write([Person("唐远")])));
+        var accepted = Accepted("2026-03-02");
+        var earlier = ("earlier-officers", OfficerList.Write([Person("唐远")]));
 
         Assert.Equal("collective-by-three", Assert.Single(collective.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", SoleArbitrator).Refusals).Code);
         Assert.True(collective.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", Tribunal("three", "唐远", "方可", "罗真")).Succeeded);
-        Assert.Equal("composition", Assert.Single(known.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", Tribunal("three", "方可", "罗真")).Refusals).Code);
-        Assert.Equal("nobody-from-before", Assert.Single(known.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", SoleArbitrator).Refusals).Code);
+        Assert.Equal("composition", Assert.Single(accepted.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", Tribunal("three", "方可", "罗真")).Refusals).Code);
+        Assert.Equal("nobody-from-before", Assert.Single(accepted.Try("2026-03-02", Posts.ArbitrationOfficeHead, "form-tribunal", [.. SoleArbitrator, earlier]).Refusals).Code);
     }
 
     [Fact]

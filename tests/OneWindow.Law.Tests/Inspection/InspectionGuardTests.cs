@@ -28,10 +28,15 @@ public sealed class InspectionGuardTests
 
     private static readonly (string, string)[] Later = [("correct-by", "2026-04-30"), ("reason", "请求宽限")];
 
+    private static readonly (string, string)[] Mediated =
+        [("officers", OfficerList.Write([Chen, He])), ("earlier-officers", OfficerList.Write([He])), ("no-conflict", "yes"), ("opinion", "同意"), ("reason", "调整")];
+
     private static readonly Dictionary<string, Func<Result<StepTaken>>> Turned = new()
     {
         ["approve-filing two-officers"] = () => Proposed().Try("2026-03-02", Posts.InspectionHead, "approve-filing", OneOfficer),
         ["approve-filing certificates-valid"] = () => Proposed().Try("2026-03-02", Posts.InspectionHead, "approve-filing", LapsedCertificate),
+        ["approve-filing nobody-from-before"] = () => Proposed().Try("2026-03-02", Posts.InspectionHead, "approve-filing", Mediated),
+        ["change-officers nobody-from-before"] = () => Filed("2026-03-02").Try("2026-03-03", Posts.InspectionHead, "change-officers", Mediated),
         ["reject-filing out-of-time"] = () => Proposed().Try("2026-03-02", Posts.InspectionHead, "reject-filing", OutOfTime),
         ["refuse out-of-time"] = () => Received("2026-03-02").Try("2026-03-02", Posts.InspectionHead, "refuse", OutOfTime),
         ["reject-filing earlier-found"] = () => InspectionCase.Received("2026-03-02", actEndedOn: "2023-01-10").Do("2026-03-02", Posts.LabourInspector, "propose-filing", Filing)
@@ -94,6 +99,7 @@ public sealed class InspectionGuardTests
         ["extension-too-late lapsed"] = () => ExtensionAsked().Try("2026-05-28", Posts.System, "extension-too-late", "extension-1", ""),
         ["grant-recusal two-officers"] = () => RecusalAsked().Try("2026-03-04", Posts.DepartmentHead, "grant-recusal", "recusal-1", "", [.. OneOfficer, ("recusal-opinion", "应当回避")]),
         ["grant-recusal certificates-valid"] = () => RecusalAsked().Try("2026-03-04", Posts.DepartmentHead, "grant-recusal", "recusal-1", "", [.. LapsedCertificate, ("recusal-opinion", "应当回避")]),
+        ["grant-recusal nobody-from-before"] = () => RecusalAsked().Try("2026-03-04", Posts.DepartmentHead, "grant-recusal", "recusal-1", "", [.. Mediated, ("recusal-opinion", "应当回避")]),
         ["duty-overdue duty-lapsed"] = () => Served().Try("2026-04-03", Posts.System, "duty-overdue", "performance-1", ""),
     };
 

@@ -92,10 +92,11 @@ public sealed class MediationStories
     [Fact, Trait("requirement", "S8")]
     public void Nobody_mediates_who_inspected_the_matter()
     {
-        var known = Applied("2026-03-02", ("earlier-officers", OfficerList.Write([Person("叶兰")])));
+        var applied = Applied("2026-03-02");
+        var earlier = ("earlier-officers", OfficerList.Write([Person("叶兰")]));
 
-        Assert.Equal("nobody-from-before", Assert.Single(known.Try("2026-03-02", Posts.MediationHead, "accept", Mediator("叶兰")).Refusals).Code);
-        Assert.True(known.Try("2026-03-02", Posts.MediationHead, "accept", Mediator("秦远")).Succeeded);
+        Assert.Equal("nobody-from-before", Assert.Single(applied.Try("2026-03-02", Posts.MediationHead, "accept", [.. Mediator("叶兰"), earlier]).Refusals).Code);
+        Assert.True(applied.Try("2026-03-02", Posts.MediationHead, "accept", [.. Mediator("秦远"), earlier]).Succeeded);
     }
 
     [Fact]

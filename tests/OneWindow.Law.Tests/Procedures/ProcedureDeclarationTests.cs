@@ -1,4 +1,5 @@
 using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Facts;
 
 namespace OneWindow.Law.Tests.Procedures;
 
@@ -84,6 +85,26 @@ public sealed class ProcedureDeclarationTests
         var resumed = procedure.Steps.SelectMany(step => step.Resumes).Select(deadline => deadline.Code).ToHashSet();
 
         Assert.All(procedure.Steps.SelectMany(step => step.Suspends), deadline => Assert.Contains(deadline.Code, resumed));
+    }
+
+    [Theory, MemberData(nameof(Declared))]
+    public void Those_who_handle_a_case_are_named_and_whoever_names_them_sees_who_dealt_with_the_matter_elsewhere(Procedure procedure)
+    {
+        var naming = procedure.Steps.Where(step => step.Fields.Any(field => field.Fact == procedure.Officers)).ToList();
+
+        Assert.Contains(procedure.Officer, procedure.Posts);
+        Assert.NotEmpty(naming);
+        Assert.All(naming, step => Assert.Contains(SharedFacts.LookedUpOfficers, step.Fields));
+        Assert.All(naming, step => Assert.Contains(step.Guards, guard => guard.Code == "nobody-from-before"));
+    }
+
+    [Fact]
+    public void Claims_return_where_mediation_ended_without_agreement_and_then_no_more()
+    {
+        var mediation = DeclaredProcedures.All.Single(procedure => procedure.Code == "mediation");
+        string[] waiting = ["declined", "failed", "withdrawn"];
+
+        Assert.Equal(waiting, mediation.States.Select(state => state.Code).Where(mediation.ClaimsAreToReturn));
     }
 
     private static HashSet<string> Reach(Procedure procedure, string from)

@@ -18,7 +18,7 @@ internal static class AcceptanceSteps
 {
     private static readonly Field[] Composing =
     [
-        new(Facts.Composition), new(Facts.Arbitrators), new(SharedFacts.NoConflict) { MustBe = true },
+        new(Facts.Composition), SharedFacts.LookedUpOfficers, new(Facts.Arbitrators), new(SharedFacts.NoConflict) { MustBe = true },
         new(Facts.SimplifiedGround, IsRequired: false), new(Facts.NothingAgainst, IsRequired: false),
     ];
 

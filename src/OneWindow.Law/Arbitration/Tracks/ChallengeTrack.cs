@@ -52,7 +52,7 @@ public static class ChallengeTrack
         },
         new("grant-recusal", "决定回避，更换仲裁员", [Asked], Granted, [Posts.ArbitrationOfficeHead], Laws.ArbitrationLaw.Article(33, 2))
         {
-            Track = Definition, Standing = Standing.Usual, Fields = [new(HearingFacts.Arbitrators), new(SharedFacts.NoConflict) { MustBe = true }, new(Opinion)],
+            Track = Definition, Standing = Standing.Usual, Fields = [SharedFacts.LookedUpOfficers, new(HearingFacts.Arbitrators), new(SharedFacts.NoConflict) { MustBe = true }, new(Opinion)],
             Guards = [HearingGuards.CompositionFits, HearingGuards.NobodyFromBefore], Stops = [Deadlines.Challenge],
             RecordsOnCase = [HearingFacts.Arbitrators], Papers = ["D-ARB-11", "D-ARB-10"], Says = "已决定回避，仲裁员已更换，请书面通知双方。",
         },

@@ -6,6 +6,8 @@ using static OneWindow.Law.Inspection.InspectionGuards;
 using static OneWindow.Law.Inspection.InspectionStates;
 using Deadlines = OneWindow.Law.Inspection.InspectionDeadlines;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
+using PriorForum = OneWindow.Law.Triage.PriorForum;
+using PriorState = OneWindow.Law.Triage.PriorState;
 
 namespace OneWindow.Law.Inspection.Steps;
 
@@ -46,8 +48,8 @@ internal static class InvestigationSteps
         },
         new("change-officers", "变更承办人", [Filed, Investigating, CaseReport, RectificationOrdered, Corrected, DecisionPending, Decided], null, [Posts.InspectionHead], Laws.Order423.Article(16))
         {
-            Standing = Standing.Rare, Fields = [new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Reason)],
-            Guards = [TwoOfficersNamed, CertificatesValid], OtherSide = ["change-officers"], Says = "承办人已变更。",
+            Standing = Standing.Rare, Fields = [SharedFacts.LookedUpOfficers, new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Reason)],
+            Guards = [TwoOfficersNamed, CertificatesValid, NobodyFromBefore], OtherSide = ["change-officers"], Says = "承办人已变更。",
         },
         new("commission-audit", "委托审计", [Investigating], null, [Posts.DepartmentHead], Laws.Order423.Article(15, 1, 5))
         {
@@ -84,7 +86,8 @@ internal static class InvestigationSteps
         new("refer", "告知依劳动争议程序办理", [Received, Investigating, CaseReport], Referred, [Posts.LabourInspector, Posts.InspectionHead], Laws.Order423.Article(21, 2))
         {
             Fields = [new(Facts.ReferredBecause)], Stops = [Deadlines.Acceptance, Deadlines.Investigation, Deadlines.Decision],
-            Papers = ["D-INS-04"], OtherSide = ["reopen"], Says = "已告知依劳动争议处理程序办理，请送达告知书。",
+            Papers = ["D-INS-04"], ReturnsClaims = new(PriorForum.Inspection, PriorState.Refused),
+            OtherSide = ["reopen"], Says = "已告知依劳动争议处理程序办理，请送达告知书；诉求回到窗口另选途径，调查材料供参考。",
         },
         new("transfer-out", "移送其他部门", [Received, PendingFiling, Filed, Investigating, CaseReport], TransferredOther, [Posts.DepartmentHead], Laws.Order423.Article(18, 2))
         {

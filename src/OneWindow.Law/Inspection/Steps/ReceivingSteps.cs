@@ -30,8 +30,8 @@ internal static class ReceivingSteps
         new(InspectionStepCodes.ApproveFiling, "批准立案", [PendingFiling], Filed, [Posts.InspectionHead], Laws.Order423.Article(14, 2))
         {
             Standing = Standing.Usual,
-            Fields = [EarlierFound, new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Opinion)],
-            Guards = [TwoOfficersNamed, CertificatesValid],
+            Fields = [EarlierFound, SharedFacts.LookedUpOfficers, new(Facts.Officers), new(Facts.NoConflict) { MustBe = true }, new(Facts.Opinion)],
+            Guards = [TwoOfficersNamed, CertificatesValid, NobodyFromBefore],
             Stops = [Deadlines.Acceptance],
             Starts =
             [

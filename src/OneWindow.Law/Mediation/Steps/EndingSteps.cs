@@ -8,6 +8,8 @@ using static OneWindow.Law.Mediation.MediationGuards;
 using static OneWindow.Law.Mediation.MediationStates;
 using Deadlines = OneWindow.Law.Mediation.MediationDeadlines;
 using Facts = OneWindow.Law.Mediation.MediationFacts;
+using PriorForum = OneWindow.Law.Triage.PriorForum;
+using PriorState = OneWindow.Law.Triage.PriorState;
 
 namespace OneWindow.Law.Mediation.Steps;
 
@@ -39,6 +41,7 @@ internal static class EndingSteps
         new("arbitrate", "未履行协议，申请仲裁", [Breached], Returned, [Posts.Mediator, Posts.WindowClerk], Laws.ArbitrationLaw.Article(15))
         {
             Standing = Standing.Usual, Fields = [new(Facts.NextWays)], Stops = OfAgreement, Papers = ["D-GEN-03"],
+            ReturnsClaims = new(PriorForum.Mediation, PriorState.Decided, Unperformed: true),
             OtherSide = ["reopen"], Says = "请求转回，由窗口办理仲裁申请；调解协议作为证据随案。",
         },
         new("sue-on-agreement", "依据协议起诉", [Breached], Returned, [Posts.Mediator], Laws.PeoplesMediationLaw.Article(32))
@@ -52,6 +55,7 @@ internal static class EndingSteps
         new("return-claims", "各项请求转回其他途径", EndedWithoutAgreement, Returned, [Posts.Mediator, Posts.MediationHead, Posts.WindowClerk], Laws.Suizhou2023.Part("五（一）4"))
         {
             Standing = Standing.Usual, Fields = [new(Facts.NextWays)], Papers = ["D-GEN-03"], OtherSide = ["reopen"],
+            ReturnsClaims = new(PriorForum.Mediation, PriorState.Failed),
             Says = "请求已转回窗口，按各自的途径办理。",
         },
         new("reopen", "双方愿意再次调解", EndedBeforeArchive, Applied, [Posts.MediationHead], Laws.ArbitrationLaw.Article(10))

@@ -17,7 +17,7 @@ internal static class ReceivingSteps
         new("accept", "受理并指定调解员", [Applied], InMediation, [Posts.MediationHead], Laws.PeoplesMediationLaw.Article(19))
         {
             Standing = Standing.Usual,
-            Fields = [new(Facts.BothAgree) { MustBe = true }, new(Facts.Mediators), new(SharedFacts.NoConflict) { MustBe = true }],
+            Fields = [new(Facts.BothAgree) { MustBe = true }, SharedFacts.LookedUpOfficers, new(Facts.Mediators), new(SharedFacts.NoConflict) { MustBe = true }],
             Guards = [MediatorNamed, NobodyFromBefore], Papers = ["D-MED-03"], OtherSide = ["change-mediator", "fail"],
             Says = "已受理，请通知双方调解时间和地点；自收到申请之日起十五日。",
         },
@@ -33,7 +33,7 @@ internal static class ReceivingSteps
         },
         new("change-mediator", "更换调解员", [InMediation], null, [Posts.MediationHead], Laws.PeoplesMediationLaw.Article(19))
         {
-            Standing = Standing.Rare, Fields = [new(Facts.Mediators), new(SharedFacts.NoConflict) { MustBe = true }, new(SharedFacts.Reason)],
+            Standing = Standing.Rare, Fields = [SharedFacts.LookedUpOfficers, new(Facts.Mediators), new(SharedFacts.NoConflict) { MustBe = true }, new(SharedFacts.Reason)],
             Guards = [MediatorNamed, NobodyFromBefore], OtherSide = ["change-mediator"], Says = "调解员已更换，请告知双方。",
         },
         new("record-session", "记录调解", [InMediation], null, [Posts.Mediator], Laws.PeoplesMediationLaw.Article(22))

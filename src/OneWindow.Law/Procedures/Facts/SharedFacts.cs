@@ -15,8 +15,11 @@ public static class SharedFacts
     /// <summary>What the dispute is about.</summary>
     public static readonly Fact Dispute = new("dispute", "争议事项、事实和理由", FactKind.LongText);
 
-    /// <summary>Who dealt with the matter before in another office: none of them may decide or mediate it now.</summary>
-    public static readonly Fact EarlierOfficers = new("earlier-officers", "本事项此前的调解员、监察员、仲裁员", FactKind.Officers);
+    /// <summary>Who deals or dealt with the matter in another procedure, every post they hold: none of them may handle it here.</summary>
+    public static readonly Fact EarlierOfficers = new("earlier-officers", "本事项其他程序的调解员、监察员、仲裁员", FactKind.Officers);
+
+    /// <summary>They are looked up whenever officers are named; nobody types them.</summary>
+    public static readonly Field LookedUpOfficers = new(EarlierOfficers, IsRequired: false) { IsLookedUp = true };
 
     /// <summary>That none of the persons named has an interest in the case or dealt with it before.</summary>
     public static readonly Fact NoConflict = new("no-conflict", "所列人员均无应当回避的情形，此前也未经办本事项", FactKind.YesNo);

@@ -1,4 +1,5 @@
 using OneWindow.Data.Engines;
+using OneWindow.Data.Events;
 using OneWindow.Data.Mapping;
 using OneWindow.Data.Writing;
 using OneWindow.Law.Results;
@@ -18,10 +19,16 @@ public sealed class WriteDoor : IAsyncDisposable
 
     private readonly IWriteLane _lane;
     private readonly TimeProvider _time;
+    private readonly IReadOnlyList<IEventFollower> _followers;
 
-    public WriteDoor(DatabaseEngine engine, TimeProvider time)
+    /// <summary>Opens the door to an engine.</summary>
+    /// <param name="engine">Where it writes.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="followers">Who hears of the events that work has written, in its own transaction.</param>
+    public WriteDoor(DatabaseEngine engine, TimeProvider time, IEnumerable<IEventFollower> followers)
     {
-        _time = time;
+        ArgumentNullException.ThrowIfNull(followers);
+        (_time, _followers) = (time, [.. followers]);
         _lane = engine switch
         {
             SqliteEngine sqlite => new SqliteLane(sqlite),
@@ -41,7 +48,7 @@ public sealed class WriteDoor : IAsyncDisposable
         Func<OneWindowDb, CancellationToken, Task<Result<T>>> work, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return _lane.RunAsync(work, cancel);
+        return _lane.RunAsync(Followed(work), cancel);
     }
 
     /// <summary>
@@ -56,9 +63,26 @@ public sealed class WriteDoor : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(work);
         var at = UtcInstantConverter.ToStored(_time.GetUtcNow().UtcDateTime);
         return key is null
-            ? _lane.RunAsync(work, cancel)
-            : _lane.RunAsync((db, token) => IdempotentAnswer.GiveOnceAsync(db, scope, key, at, work, token), cancel);
+            ? _lane.RunAsync(Followed(work), cancel)
+            : _lane.RunAsync((db, token) => IdempotentAnswer.GiveOnceAsync(db, scope, key, at, Followed(work), token), cancel);
     }
 
     public ValueTask DisposeAsync() => _lane.DisposeAsync();
+
+    /// <summary>Lets the followers hear of the events that the work wrote, if it succeeded and wrote any.</summary>
+    private Func<OneWindowDb, CancellationToken, Task<Result<T>>> Followed<T>(Func<OneWindowDb, CancellationToken, Task<Result<T>>> work) =>
+        async (db, token) =>
+        {
+            var result = await work(db, token);
+            if (result.Succeeded && db.Set<EventEntry>().Local is { Count: > 0 } written)
+            {
+                IReadOnlyList<EventEntry> events = [.. written.OrderBy(entry => entry.StreamId).ThenBy(entry => entry.Sequence)];
+                foreach (var follower in _followers)
+                {
+                    await follower.FollowAsync(db, events, token);
+                }
+            }
+
+            return result;
+        };
 }

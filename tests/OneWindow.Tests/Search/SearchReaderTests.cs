@@ -1,5 +1,4 @@
 using OneWindow.Areas.Search.Contracts;
-using OneWindow.Areas.Search.FindAnything;
 using OneWindow.Hosting.Profiles;
 
 namespace OneWindow.Tests.Search;

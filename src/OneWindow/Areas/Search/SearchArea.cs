@@ -1,3 +1,4 @@
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Search.FillIndex;
 using OneWindow.Areas.Search.FindAnything;
 using OneWindow.Areas.Staff.Contracts;

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Search.Contracts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OneWindow.Areas.Staff.Contracts;

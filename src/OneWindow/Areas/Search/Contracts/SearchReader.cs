@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using OneWindow.Areas.Search.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Identifiers;
 using NumberFormat = OneWindow.Data.Numbers.NumberFormat;
 
-namespace OneWindow.Areas.Search.FindAnything;
+namespace OneWindow.Areas.Search.Contracts;
 
 /// <summary>Reads what was typed into the search: words, the short form of an official number, or a person's number.</summary>
 public sealed partial class SearchReader(Profile profile)
@@ -19,6 +18,8 @@ public sealed partial class SearchReader(Profile profile)
     private const int YearsBefore = 5;
 
     /// <summary>Reads it; empty text gives empty words.</summary>
+    /// <param name="typed">As typed.</param>
+    /// <param name="today">A number without a year is looked for in this day's year and five before it.</param>
     public SearchText Read(string? typed, DateOnly today)
     {
         var words = TypedText.Cut(TypedText.Clean(typed) ?? string.Empty, Longest).Normalize(NormalizationForm.FormKC).Trim();

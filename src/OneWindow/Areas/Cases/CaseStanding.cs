@@ -41,7 +41,8 @@ internal static class CaseStanding
         one.CalendarVersion = calendar.Version;
     }
 
-    private static DateOnly WarnDay(Deadline deadline, DateOnly due, WorkCalendar calendar)
+    /// <summary>The day on which the yellow light of a clock goes on.</summary>
+    internal static DateOnly WarnDay(Deadline deadline, DateOnly due, WorkCalendar calendar)
     {
         var day = due;
         for (var left = deadline.Warnings.YellowAt; left > 0; left--)

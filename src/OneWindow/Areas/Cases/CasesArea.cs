@@ -31,6 +31,8 @@ public sealed class CasesArea : IArea
         services.AddScoped<ICaseRecord, RecordNote.RecordNote>();
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
         services.AddScoped<CaseNumbering>();
+        services.AddSingleton<CaseContacts>();
+        services.AddScoped<WarningClocks>();
         services.AddScoped<ShowCase.ShowCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();
         services.AddScoped<Worklist.Worklist>();

@@ -29,6 +29,15 @@ public sealed class StaffDirectory(OneWindowDb db)
     public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
         db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);
 
+    /// <summary>Who holds these appointments, ended ones included, in one query. Unknown ones are left out.</summary>
+    public async Task<IReadOnlyDictionary<AppointmentId, PersonId>> PersonsOfAsync(
+        IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
+    {
+        var wanted = appointments.Distinct().ToList();
+        return await db.Set<Appointment>().AsNoTracking().Where(row => wanted.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, row => row.PersonId, cancel);
+    }
+
     /// <summary>The persons whose name contains this.</summary>
     public async Task<IReadOnlyList<PersonId>> PersonsNamedAsync(string part, CancellationToken cancel) =>
         await db.Set<Person>().AsNoTracking().Where(person => person.Name.Contains(part)).Select(person => person.Id).ToListAsync(cancel);

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+
+namespace OneWindow.Areas.Intake.Contracts;
+
+/// <summary>A matter that no channel has accepted yet.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="On">The day it was registered.</param>
+/// <param name="Clerk">Who registered it.</param>
+/// <param name="Unit">The unit that registered it.</param>
+public sealed record WaitingMatter(MatterId Id, DateOnly On, PersonId Clerk, UnitId Unit);
+
+/// <summary>Lists matters that still wait for a channel, for those who remind.</summary>
+public sealed class WaitingMatters(OneWindowDb db)
+{
+    private static readonly MatterState[] Waiting = [MatterState.Registered, MatterState.Triaged, MatterState.MediationOffered, MatterState.Guided];
+
+    /// <summary>Those registered on or before a day, after a key.</summary>
+    /// <param name="on">The latest day, inclusive.</param>
+    /// <param name="after">The last one of the page before; the empty identifier for the first page.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<List<WaitingMatter>> RegisteredByAsync(DateOnly on, MatterId after, int most, CancellationToken cancel) =>
+        db.Set<Matter>()
+            .Where(matter => Waiting.Contains(matter.State) && matter.RegisteredOn <= on && matter.Id > after)
+            .OrderBy(matter => matter.Id)
+            .Take(most)
+            .Select(matter => new WaitingMatter(matter.Id, matter.RegisteredOn, matter.ClerkId, matter.UnitId))
+            .ToListAsync(cancel);
+}

@@ -2,6 +2,7 @@ using OneWindow.Areas.Cases;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
+using OneWindow.Areas.Messages;
 using OneWindow.Areas.Oversight;
 using OneWindow.Areas.Search;
 using OneWindow.Areas.Staff;
@@ -18,6 +19,7 @@ public static class AreaCatalogue
         new EmployersArea(),
         new CasesArea(),
         new DocumentsArea(),
+        new MessagesArea(),
         new OversightArea(),
         new SearchArea(),
         new StaffArea(),

@@ -18,7 +18,8 @@ public sealed record Profile(
     IReadOnlyList<CalendarOverlayDay> Calendar,
     ProfileThresholds Thresholds,
     ProfileSignIn SignIn,
-    ProfileEvidence Evidence)
+    ProfileEvidence Evidence,
+    ProfileMessages Messages)
 {
     /// <summary>The format of a number series, as <see cref="NumberFormat.Format"/>; a code that is not declared is a broken assumption.</summary>
     public NumberFormat NumberFormat(string series) => Numbers.Single(format => format.Series == series);

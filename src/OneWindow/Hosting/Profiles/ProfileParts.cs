@@ -119,3 +119,11 @@ public sealed record ProfileEvidence(int LargestFileMegabytes)
     /// <summary>The same in bytes.</summary>
     public long LargestFile => LargestFileMegabytes * 1024L * 1024L;
 }
+
+/// <summary>How this place reaches people.</summary>
+/// <param name="Sms">The code of the line for short messages: <c>mock</c>, or one that the office has installed; null where there is none.</param>
+public sealed record ProfileMessages(string? Sms)
+{
+    /// <summary>Whether there is a line; without one everything is a letter or a printed note.</summary>
+    public bool HasSms => Sms is not null;
+}

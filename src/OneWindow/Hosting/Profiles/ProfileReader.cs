@@ -10,6 +10,7 @@ public static class ProfileReader
     private const string Bodies = "机构";
     private const string Units = "单位";
     private const string Grades = "诚信等级";
+    private const string NoLine = "none";
 
     /// <summary>The sources of the glossary (section J), in which matters come in.</summary>
     private static readonly IReadOnlyList<string> IntakeSources =
@@ -87,7 +88,8 @@ public static class ProfileReader
         map.One("thresholds", ReadThresholds),
         map.One("sign-in", signIn => new ProfileSignIn(
             signIn.Number("password-days", 30, 3650), signIn.Number("idle-minutes", 5, 480), signIn.Number("longest-hours", 1, 24))),
-        map.One("evidence", evidence => new ProfileEvidence(evidence.Number("largest-file-megabytes", 1, 2000))));
+        map.One("evidence", evidence => new ProfileEvidence(evidence.Number("largest-file-megabytes", 1, 2000))),
+        map.One("messages", messages => new ProfileMessages(messages.Text("sms") is var line && line == NoLine ? null : line)));
 
     private static Locality ReadLocality(ProfileMap map)
     {

@@ -4,7 +4,7 @@ namespace OneWindow.Ui.Frame;
 /// The frame of this request, read once: by the layout, or before it where the framework sends a page as it is first drawn
 /// and waits for nothing (the pages of a status).
 /// </summary>
-public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation> areas)
+public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation> areas, IReminderCount? reminders = null)
 {
     private readonly List<NavigationEntry> _entries = [];
 
@@ -33,6 +33,8 @@ public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation>
             {
                 _entries.AddRange(await area.EntriesAsync(Frame.Actor, cancel));
             }
+
+            Frame = reminders is null ? Frame : Frame with { UnreadReminders = await reminders.UnreadAsync(Frame.Actor, cancel) };
         }
 
         IsRead = true;

@@ -18,5 +18,6 @@ public static class FrameRoutes
     /// <summary>Takes <c>q</c> as a field of a form, for it may be a person's number, and leads on to what was found.</summary>
     public const string AskSearch = "/search/ask";
 
-    public const string Messages = "/messages";
+    /// <summary>What the person is reminded of.</summary>
+    public const string Reminders = "/reminders";
 }

@@ -7,10 +7,10 @@ namespace OneWindow.Ui.Frame;
 /// <param name="Actor">Who acts, as which post.</param>
 /// <param name="PersonName">The name shown.</param>
 /// <param name="Posts">The posts that this person holds; one of them is current.</param>
-/// <param name="UnreadMessages">The count beside 消息; null where there are no messages.</param>
+/// <param name="UnreadReminders">The count beside 提醒; null where nobody is reminded of anything.</param>
 /// <param name="HasSearch">Whether the search over everything is there.</param>
 public sealed record StaffFrame(
-    ActionContext Actor, string PersonName, IReadOnlyList<PostChoice> Posts, int? UnreadMessages = null, bool HasSearch = false);
+    ActionContext Actor, string PersonName, IReadOnlyList<PostChoice> Posts, int? UnreadReminders = null, bool HasSearch = false);
 
 /// <summary>A post that the person may act as.</summary>
 public sealed record PostChoice(AppointmentId Appointment, string Post, string Unit, bool IsCurrent);
@@ -20,6 +20,13 @@ public interface IFrameSource
 {
     /// <summary>The frame of the person signed in, or null.</summary>
     ValueTask<StaffFrame?> LoadAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Counts what the person was reminded of and has not ticked off. The area Messages knows.</summary>
+public interface IReminderCount
+{
+    /// <summary>How many; it stops counting where the number no longer tells anything.</summary>
+    ValueTask<int> UnreadAsync(ActionContext actor, CancellationToken cancel);
 }
 
 /// <summary>The answer where sign-in is not set up.</summary>

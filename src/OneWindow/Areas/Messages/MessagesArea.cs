@@ -1,0 +1,46 @@
+using OneWindow.Areas.Messages.Contracts;
+using OneWindow.Areas.Messages.MockSms;
+using OneWindow.Areas.Messages.Reminders;
+using OneWindow.Areas.Messages.SendMessages;
+using OneWindow.Areas.Messages.WriteMessages;
+using OneWindow.Data.Events;
+using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Settings;
+using OneWindow.Ui.Frame;
+
+namespace OneWindow.Areas.Messages;
+
+/// <summary>What parties are told, by message or on paper, and what the staff is reminded of.</summary>
+public sealed class MessagesArea : IArea
+{
+    public string Name => "Messages";
+
+    public void AddServices(IServiceCollection services, OneWindowSettings settings) => services
+        .AddSingleton<MessageTemplates>()
+        .AddSingleton<WriteMessage>()
+        .AddSingleton<IEventFollower, TellParties>()
+        .AddSingleton<ISmsChannel, MockSmsChannel>()
+        .AddSingleton<SmsLine>()
+        .AddScoped<SendMessages.SendMessages>()
+        .AddHostedService<SendingRounds>()
+        .AddScoped<ListMessages.Outbox>()
+        .AddScoped<HandleMessage.HandleMessage>()
+        .AddScoped<HandleMessage.RevealMessage>()
+        .AddScoped<PostLetters.PostLetters>()
+        .AddScoped<MockPhone>()
+        .AddScoped<Heads>()
+        .AddScoped<WaitingTooLong>()
+        .AddScoped<RemindStaff>()
+        .AddScoped<RemindOfUndelivered>()
+        .AddHostedService<ReminderRounds>()
+        .AddScoped<ReminderList>()
+        .AddScoped<MarkRead>()
+        .AddScoped<FrameCounts>()
+        .AddScoped<IReminderCount>(provider => provider.GetRequiredService<FrameCounts>())
+        .AddScoped<INavigation, MessagesNavigation>();
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        // Pages alone, for now.
+    }
+}

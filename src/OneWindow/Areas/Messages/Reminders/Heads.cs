@@ -1,0 +1,34 @@
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Law.Offices;
+
+namespace OneWindow.Areas.Messages.Reminders;
+
+/// <summary>Tells who heads the work of a unit, asking the staff once for each post.</summary>
+public sealed class Heads(StaffDirectory staff, UnitDirectory units)
+{
+    private readonly Dictionary<(Post Post, DateOnly Day), IReadOnlyList<PostHolder>> _holders = [];
+    private Dictionary<UnitId, string>? _bodies;
+
+    /// <summary>The post that heads the work of a procedure.</summary>
+    public static Post PostOf(string procedure) => procedure switch
+    {
+        "inspection" => Posts.InspectionHead,
+        "arbitration" => Posts.ArbitrationOfficeHead,
+        "mediation" => Posts.MediationHead,
+        _ => Posts.DepartmentHead,
+    };
+
+    /// <summary>Who holds the post in the body of the unit; where nobody does, everybody who holds it.</summary>
+    public async Task<IReadOnlyList<PersonId>> OfAsync(Post post, UnitId unit, DateOnly today, CancellationToken cancel)
+    {
+        if (!_holders.TryGetValue((post, today), out var holders))
+        {
+            _holders[(post, today)] = holders = await staff.HoldersAsync(post.Code, unit: null, today, cancel);
+        }
+
+        _bodies ??= (await units.UnitsAsync(cancel)).Values.ToDictionary(entry => entry.Id, entry => entry.Body);
+        var body = _bodies.GetValueOrDefault(unit);
+        var near = holders.Where(holder => body is not null && _bodies.GetValueOrDefault(holder.Unit) == body).ToList();
+        return [.. (near.Count > 0 ? near : holders).Select(holder => holder.Person).Distinct()];
+    }
+}

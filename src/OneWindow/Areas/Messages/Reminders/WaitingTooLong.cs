@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Offices;
+
+namespace OneWindow.Areas.Messages.Reminders;
+
+/// <summary>
+/// Matters that no channel has accepted within the time that this place promises (target LS-01 of the profile): yellow on the last day to
+/// whoever registered it, red afterwards, to the head of the hall too. Without such a target nobody is reminded.
+/// </summary>
+public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, CaseCalendar calendar, Profile profile, TimeProvider time)
+{
+    private const string Target = "LS-01";
+    private const int AtOnce = 200;
+
+    internal async IAsyncEnumerable<IReadOnlyCollection<Reminder>> PagesAsync(DateOnly today, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        if (profile.Targets.FirstOrDefault(target => target.Deadline == Target && target.Unit == TargetUnit.WorkingDay) is not { } promised)
+        {
+            yield break;
+        }
+
+        var after = new MatterId(Guid.Empty);
+        while (await matters.RegisteredByAsync(today.AddDays(-promised.Length), after, AtOnce, cancel) is { Count: > 0 } page)
+        {
+            List<Reminder> reminders = [];
+            foreach (var (matter, due) in page.Select(matter => (matter, Due: DueDay(matter.On, promised.Length))))
+            {
+                if (due <= today)
+                {
+                    List<PersonId> people = [matter.Clerk];
+                    people.AddRange(due < today ? await heads.OfAsync(Posts.HallLead, matter.Unit, today, cancel) : []);
+                    reminders.AddRange(people.Select(person => Of(matter, due, due < today, person)));
+                }
+            }
+
+            yield return reminders;
+            after = page[^1].Id;
+        }
+    }
+
+    /// <summary>The last of so many working days after a day; with 0 the day itself.</summary>
+    private DateOnly DueDay(DateOnly registered, int length)
+    {
+        var day = registered;
+        for (var left = length; left > 0; left--)
+        {
+            day = calendar.Current.OnOrAfter(day.AddDays(1));
+        }
+
+        return day;
+    }
+
+    private Reminder Of(WaitingMatter matter, DateOnly due, bool isRed, PersonId person) => new()
+    {
+        Id = ReminderId.New(),
+        PersonId = person,
+        Key = $"{matter.Id.Value:N}/{Target}/{due:yyyy-MM-dd}/{(isRed ? "red" : "yellow")}",
+        Colour = isRed ? ReminderColour.Red : ReminderColour.Yellow,
+        What = "登记后还没有转入办理",
+        MatterId = matter.Id,
+        DueOn = due,
+        ToldAt = time.GetUtcNow().UtcDateTime,
+    };
+}

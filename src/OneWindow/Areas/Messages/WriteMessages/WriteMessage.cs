@@ -1,0 +1,69 @@
+using System.Globalization;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Messages.SendMessages;
+using OneWindow.Data;
+using OneWindow.Data.Protection;
+using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Identifiers;
+using OneWindow.Ui.Components.Formatting;
+
+namespace OneWindow.Areas.Messages.WriteMessages;
+
+/// <summary>Puts what is told into the outbox, a row for each party, and plans its sending.</summary>
+internal sealed class WriteMessage(MessageTemplates templates, PersonalData personal, Profile profile)
+{
+    public void To(OneWindowDb db, News news)
+    {
+        var text = templates.Write(news.Kind, WordsOf(news));
+        foreach (var party in news.Matter.Parties)
+        {
+            if (MessageTo(party, news, text) is { } message)
+            {
+                db.Add(message);
+                if (message.Channel == MessageChannel.Sms)
+                {
+                    db.Add(SendingJob.Of(message, message.WrittenAt));
+                }
+            }
+        }
+    }
+
+    private Message? MessageTo(PartyContact party, News news, string text)
+    {
+        var mobile = Telephone.Parse(party.Telephone).TryGet(out var telephone, out _) && telephone.Kind == TelephoneKind.Mobile ? telephone.Value : null;
+        var channel = profile.Messages.HasSms && mobile is not null ? MessageChannel.Sms
+            : party.Address is not null ? MessageChannel.Letter
+            : MessageChannel.Note;
+        return channel != MessageChannel.Sms && news.Kind.ByMessageOnly ? null : new Message
+        {
+            Id = MessageId.New(),
+            Kind = news.Kind.Code,
+            MatterId = news.Matter.Matter,
+            Number = news.Matter.Number,
+            CaseId = news.Case,
+            PartyId = party.Id,
+            Recipient = party.Name,
+            CauseId = news.Cause.StreamId,
+            CauseSequence = news.Cause.Sequence,
+            Channel = channel,
+            State = MessageState.Waiting,
+            Telephone = personal.ProtectIfAny(MessageFields.Telephone, mobile),
+            Address = personal.ProtectIfAny(MessageFields.Address, party.Address),
+            Text = personal.Protect(MessageFields.Text, text),
+            WrittenAt = news.Cause.At,
+            UnitId = news.Matter.Unit,
+        };
+    }
+
+    private static Dictionary<string, string> WordsOf(News news) => new(StringComparer.Ordinal)
+    {
+        ["number"] = news.Matter.Number,
+        ["code"] = news.Matter.QueryCode,
+        ["way"] = news.Way ?? string.Empty,
+        ["day"] = DateOnly.TryParseExact(news.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.InText()
+            : "通知书上写明的日期",
+        ["place"] = news.Matter.GuidedTo ?? "窗口告知您的部门",
+        ["paper"] = news.Paper ?? "文书",
+    };
+}

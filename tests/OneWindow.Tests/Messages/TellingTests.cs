@@ -1,0 +1,91 @@
+using System.Globalization;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Cases.TakeStep;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Messages;
+using OneWindow.Areas.Messages.PostLetters;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Testing.Databases;
+
+namespace OneWindow.Tests.Messages;
+
+/// <summary>What a worker hears on the way of a case, and how without a line.</summary>
+public sealed class TellingTests
+{
+    private const string Address = "清源市南塘区万和路36号2单元301";
+    private static readonly Officer Lead = new(Guid.Parse("00000000-0000-0000-0000-0000000000c1"), "陈立群", "清监0417", new(2028, 12, 31));
+    private static readonly Officer Second = new(Guid.Parse("00000000-0000-0000-0000-0000000000c2"), "何晓燕", "清监0418", new(2028, 12, 31));
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_worker_hears_that_papers_are_missing_until_when_and_that_the_case_is_filed(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine);
+        var matter = await world.RegisterAsync();
+
+        var id = await OpenAsync(world, matter.Id);
+        await DoAsync(world, id, Posts.WindowClerk, "ask-completion", ("missing", "考勤记录"), ("complete-by", "2026-03-09"));
+        await DoAsync(world, id, Posts.WindowClerk, "complete", ("completed", "考勤记录复印件"));
+        await DoAsync(world, id, Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《劳动法》第五十条"));
+        await DoAsync(world, id, Posts.InspectionHead, "approve-filing", ("officers", OfficerList.Write([Lead, Second])), ("no-conflict", "yes"), ("opinion", "同意"));
+
+        var messages = await world.MessagesAsync();
+        Assert.Equal(["registered", "accepted", "completion", "filed"], messages.Select(message => message.Kind));
+        Assert.Contains("劳动保障监察", world.TextOf(messages[1]), StringComparison.Ordinal);
+        Assert.Contains("2026年3月9日", world.TextOf(messages[2]), StringComparison.Ordinal);
+        Assert.All(messages.Skip(1), message => Assert.DoesNotContain(matter.QueryCode, world.TextOf(message), StringComparison.Ordinal));
+        Assert.All(messages, message => Assert.DoesNotContain("鑫荷", world.TextOf(message), StringComparison.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_is_refused_is_not_told_as_well_that_it_is_over(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine);
+        var id = await OpenAsync(world, (await world.RegisterAsync()).Id);
+
+        await DoAsync(
+            world, id, Posts.InspectionHead, "refuse", ("refusal-ground", "no-need"), ("refused-because", "双方已经结清"));
+
+        Assert.Equal(["registered", "accepted", "refused"], (await world.MessagesAsync()).Select(message => message.Kind));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Without_a_line_everything_is_a_letter_that_a_clerk_prints_and_posts(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine, hasLine: false);
+        await OpenAsync(world, (await world.RegisterAsync(MessageWorld.Complaint(address: Address))).Id);
+        await OpenAsync(world, (await world.RegisterAsync(MessageWorld.Complaint(mobile: "0990-6051234"))).Id);
+        var messages = await world.MessagesAsync();
+        Assert.Equal([MessageChannel.Letter, MessageChannel.Note], messages.Select(message => message.Channel));
+
+        List<MessageId> chosen = [.. messages.Select(message => message.Id)];
+        var printed = (await world.UseAsync((PostLetters post) => post.PrintAsync(chosen, world.Clerk, default))).Value;
+        var marked = (await world.UseAsync((PostLetters post) => post.MarkAsync(chosen, world.Clerk, default))).Value;
+
+        Assert.Equal(Address, printed[0].Address);
+        Assert.Equal(2, marked);
+        Assert.All(await world.MessagesAsync(), message => Assert.Equal(MessageState.Sent, message.State));
+        Assert.False((await world.UseAsync((PostLetters post) => post.MarkAsync(chosen, world.Clerk, default))).Succeeded);
+        Assert.Equal(0, await world.SendAsync());
+    }
+
+    private static async Task<CaseId> OpenAsync(MessageWorld world, MatterId matter)
+    {
+        var by = world.Clerk;
+        var facts = new Dictionary<string, string>
+        {
+            ["submission"] = "complaint", ["act"] = "拖欠工资",
+            ["received-on"] = by.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+        var opening = new CaseOpening("inspection", "清源某餐饮公司拖欠工资案", by.Unit, facts) { Matter = matter };
+        return (await world.UseAsync((IOpenCase open) => world.Database.Door.WriteAsync<CaseId>((db, cancel) => open.InAsync(db, opening, by, cancel), default))).Value;
+    }
+
+    private static async Task DoAsync(MessageWorld world, CaseId id, Post post, string step, params (string Fact, string Value)[] typed)
+    {
+        var by = world.Clerk with { Post = post, Appointment = new AppointmentId(post == Posts.LabourInspector ? Lead.Appointment : Guid.CreateVersion7()) };
+        var command = new TakeStepCommand(id, step, Run: null, typed.ToDictionary(one => one.Fact, one => one.Value), Seen: null);
+        _ = (await world.UseAsync((TakeStep take) => take.HandleAsync(command, by, default))).Value;
+    }
+}

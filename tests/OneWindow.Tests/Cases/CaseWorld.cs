@@ -50,7 +50,9 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<RecountDueDays>();
             services.AddScoped<Areas.Intake.Contracts.MatterCounts>();
             services.AddScoped<ICaseDirectory, Areas.Cases.ReadCase.CaseDirectory>();
+            services.AddSingleton<Areas.Intake.AdviceMaker>();
             services.AddScoped<Areas.Cases.EarlierFindings.LookUpEarlier>();
+            services.AddScoped<Areas.Cases.OfficersElsewhere.LookUpOfficers>();
             services.AddScoped<TellMatter>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();

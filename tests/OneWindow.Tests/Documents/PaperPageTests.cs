@@ -45,7 +45,7 @@ public sealed class PaperPageTests
         var mediator = await application.SignInAsAsync(Posts.Mediator);
         var clerk = await application.SignInAsAsync(Posts.WindowClerk);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await mediator.GetAsync($"/papers/{paper:D}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await mediator.GetAsync($"/papers/{paper:D}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/papers/{Guid.CreateVersion7():D}/docx")).StatusCode);
     }

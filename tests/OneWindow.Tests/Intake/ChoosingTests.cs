@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake;
-using OneWindow.Areas.Intake.AcceptIntoInspection;
+using OneWindow.Areas.Intake.AcceptIntoCase;
 using OneWindow.Areas.Intake.AnswerConsultation;
 using OneWindow.Areas.Intake.ChooseChannels;
 using OneWindow.Areas.Intake.Contracts;
@@ -19,6 +19,8 @@ namespace OneWindow.Tests.Intake;
 
 public sealed class ChoosingTests
 {
+    private static readonly Dictionary<string, string> NothingAsked = [];
+
     [Theory, OnSqlite, OnPostgres]
     public async Task The_person_chooses_and_inspection_opens_a_case_that_carries_the_claim(Engine engine)
     {
@@ -26,8 +28,8 @@ public sealed class ChoosingTests
         var id = (await hall.RegisteredAsync(Hall.WageComplaint())).Id;
 
         var chosen = await ChooseAsync(hall, id, Channel.Inspection);
-        var opened = await hall.Use<AcceptIntoInspection>().HandleAsync(
-            new MatterForInspection(id, new UnitId(Guid.CreateVersion7()), 2), hall.Clerk(), CancellationToken.None);
+        var opened = await hall.Use<AcceptIntoCase>().HandleAsync(
+            new MatterForCase(id, Channel.Inspection, new UnitId(Guid.CreateVersion7()), NothingAsked, 2), hall.Clerk(), CancellationToken.None);
 
         Assert.Equal(MatterState.Guided, chosen.Value);
         var matter = await hall.MatterAsync(id);

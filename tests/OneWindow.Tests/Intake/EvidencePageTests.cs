@@ -168,7 +168,7 @@ public sealed class EvidencePageTests(EvidencePageTests.SmallCity city) : IClass
         public async Task<(string Matter, string Case)> MatterAndCaseAsync()
         {
             var matter = await MatterAsync();
-            await (await PostedForm.OpenAsync(Clerk, $"{matter}/act/accept", "step")).SendAsync();
+            await (await PostedForm.OpenAsync(Clerk, $"{matter}/accept/inspection", "accept")).SendAsync();
             return (matter, new HtmlParser().ParseDocument(await Clerk.GetStringAsync(matter)).QuerySelector("#cases a")!.GetAttribute("href")!);
         }
 

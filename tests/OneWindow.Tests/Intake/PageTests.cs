@@ -104,7 +104,7 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
 
         var chosen = await (await PostedForm.OpenAsync(counter.Clerk, $"{matter}/choose", "choose")).SendAsync();
         Assert.Equal("", await ErrorsOf(chosen));
-        var accepted = await (await PostedForm.OpenAsync(counter.Clerk, $"{matter}/act/accept", "step")).SendAsync();
+        var accepted = await (await PostedForm.OpenAsync(counter.Clerk, $"{matter}/accept/inspection", "accept")).SendAsync();
 
         Assert.Equal(HttpStatusCode.Found, accepted.StatusCode);
         Assert.Contains("办理中", await counter.Clerk.GetStringAsync(matter), StringComparison.Ordinal);

@@ -25,6 +25,7 @@ internal static partial class RouteTable
         ["window"] = "01980000-0000-7000-8000-000000000005",
         ["id"] = "01980000-0000-7000-8000-000000000006",
         ["step"] = "no-such-step",
+        ["way"] = "mediation",
         ["kind"] = "D-INT-01",
         ["referral"] = "01980000-0000-7000-8000-00000000000c",
     };

@@ -18,7 +18,7 @@ internal static class ReceivingSteps
         {
             Standing = Standing.Usual,
             Fields = [new(Facts.BothAgree) { MustBe = true }, SharedFacts.LookedUpOfficers, new(Facts.Mediators), new(SharedFacts.NoConflict) { MustBe = true }],
-            Guards = [MediatorNamed, NobodyFromBefore], Papers = ["D-MED-03"], OtherSide = ["change-mediator", "fail"],
+            Guards = [MediatorNamed, NobodyFromBefore], Papers = ["D-MED-03"], TakesNumber = "mediation-case", OtherSide = ["change-mediator", "fail"],
             Says = "已受理，请通知双方调解时间和地点；自收到申请之日起十五日。",
         },
         new("decline", "不予调解", [Applied], Declined, [Posts.MediationHead], Laws.PeoplesMediationLaw.Article(17))

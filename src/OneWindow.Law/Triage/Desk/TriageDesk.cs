@@ -46,8 +46,11 @@ public static class TriageDesk
     private static Reason? EmergencyReason(TriageQuestion question) =>
         GateRules.Emergency.Holds(question) == true ? GateRules.Emergency.ReasonFor(question) : null;
 
-    private static List<Effect> SameDay(MatterFacts matter)
+    /// <summary>The classes of applications that are accepted and notified on the day they come (AR-31); the last one weighs most.</summary>
+    /// <param name="matter">The matter with its claims.</param>
+    public static IReadOnlyList<Effect> SameDay(MatterFacts matter)
     {
+        ArgumentNullException.ThrowIfNull(matter);
         IReadOnlyList<Citation> basis = [Suizhou2023.Part("四（三）")];
         var effects = new List<Effect>();
         if (matter.Claims.Any(claim => claim.Type.IsPay && claim.Type.CountsAsViolation))

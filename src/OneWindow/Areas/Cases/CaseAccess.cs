@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Data;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Cases;
@@ -8,27 +9,45 @@ namespace OneWindow.Areas.Cases;
 /// <summary>Who sees which case. One predicate for lists and for single cases; somebody else's case is not there (404).</summary>
 internal static class CaseAccess
 {
-    /// <summary>The posts that see every case of the place: the hall takes in and directs, heads decide, the archive keeps.</summary>
-    private static readonly Post[] SeeAll =
-        [Posts.WindowClerk, Posts.HallLead, Posts.InspectionHead, Posts.DepartmentHead, Posts.Archivist, Posts.LiaisonOfficer, Posts.System];
-
     public static readonly Refusal NoSuchCase = Refusal.NotFound("no-such-case", "没有这个案件，或者不由您办理");
 
     /// <summary>The cases that somebody sees, as a condition of the query.</summary>
     public static Expression<Func<Case, bool>> SeenBy(ActionContext by)
     {
-        if (SeeAll.Contains(by.Post))
+        if (CasePosts.SeeAll.Contains(by.Post))
         {
             return _ => true;
         }
 
-        if (by.Post != Posts.LabourInspector)
+        var (handled, directed) = (CasePosts.HandledBy(by.Post), CasePosts.DirectedBy(by.Post));
+        if (handled.Count == 0)
         {
-            return _ => false;
+            return one => directed.Contains(one.Procedure);
         }
 
-        // Inspectors see their own cases, and those of their unit or of nobody yet.
-        return one => one.LeadId == null || one.UnitId == by.Unit || one.Officers.Any(officer => officer.AppointmentId == by.Appointment);
+        // Officers see their own cases, and those of their unit or of nobody yet.
+        return one => directed.Contains(one.Procedure) || (handled.Contains(one.Procedure)
+            && (one.LeadId == null || one.UnitId == by.Unit || one.Officers.Any(officer => officer.AppointmentId == by.Appointment)));
+    }
+
+    /// <summary>
+    /// A case as somebody may open it: one that they see, or one from which a case that they see was taken over; its material and
+    /// records stand there for reference, and no step of it is theirs.
+    /// </summary>
+    public static IQueryable<Case> OpenedBy(this OneWindowDb db, CaseId id, ActionContext by)
+    {
+        var seen = db.Set<Case>().Where(SeenBy(by));
+        return db.Set<Case>().Where(one => one.Id == id)
+            .Where(one => seen.Any(other => other.Id == one.Id) || seen.Any(other => other.FollowsId == one.Id));
+    }
+
+    /// <summary>The cases in which somebody acts: where officers are named, only they among their like.</summary>
+    public static Expression<Func<Case, bool>> HandledBy(ActionContext by)
+    {
+        var handled = CasePosts.HandledBy(by.Post);
+        return handled.Count == 0
+            ? _ => true
+            : one => !handled.Contains(one.Procedure) || one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment);
     }
 
     /// <summary>Whether somebody sees a loaded case, officers included.</summary>

@@ -1,5 +1,5 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Cases;
@@ -7,12 +7,9 @@ namespace OneWindow.Areas.Cases;
 /// <summary>What the area puts into the left column.</summary>
 internal sealed class CaseNavigation(Worklist.Worklist worklist) : INavigation
 {
-    private static readonly Post[] Casework =
-        [Posts.WindowClerk, Posts.HallLead, Posts.LabourInspector, Posts.InspectionHead, Posts.DepartmentHead, Posts.LiaisonOfficer, Posts.Archivist];
-
     public async ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken)
     {
-        if (!Casework.Contains(actor.Post))
+        if (!actor.Post.Reads())
         {
             return [];
         }

@@ -1,8 +1,6 @@
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Law.Calendar;
 using OneWindow.Law.Clocks;
-using OneWindow.Law.Inspection;
-using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
@@ -19,7 +17,7 @@ internal static class CaseStanding
         one.State = state.State;
         one.Phase = procedure.PhaseOf(state.State).Code;
         one.EndedOn = procedure.HasEnded(state.State) ? one.EndedOn ?? on : null;
-        SetOfficers(one, state);
+        SetOfficers(one, procedure, state);
         SetDue(one, procedure, state, on, calendar);
         SetTurns(one, procedure, state, on, calendar);
     }
@@ -54,9 +52,9 @@ internal static class CaseStanding
         return day;
     }
 
-    private static void SetOfficers(Case one, CaseState state)
+    private static void SetOfficers(Case one, Procedure procedure, CaseState state)
     {
-        var officers = OfficerList.Parse(state.Facts.GetValueOrDefault(InspectionFacts.Officers.Code, string.Empty));
+        var officers = OfficerList.Parse(state.Facts.GetValueOrDefault(procedure.Officers.Code, string.Empty));
         var named = officers.Select(officer => new AppointmentId(officer.Appointment)).ToList();
         one.LeadId = named.Count > 0 ? named[0] : null;
         one.Officers.RemoveAll(officer => !named.Contains(officer.AppointmentId));
@@ -72,7 +70,7 @@ internal static class CaseStanding
         foreach (var post in procedure.Steps.Where(step => step.Standing == Standing.Usual).SelectMany(step => step.By).Distinct())
         {
             // Officers act in their own cases only, so the question is asked as the one who leads.
-            var actor = new Actor(post == Posts.LabourInspector ? one.LeadId?.Value ?? Guid.Empty : Guid.Empty, post.Code);
+            var actor = new Actor(post == procedure.Officer ? one.LeadId?.Value ?? Guid.Empty : Guid.Empty, post.Code);
             var first = StepOffers.For(procedure, state, actor, on, calendar)
                 .FirstOrDefault(offer => offer.IsAvailable && offer.Step.Standing == Standing.Usual);
             if (first is not null)

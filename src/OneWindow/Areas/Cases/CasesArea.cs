@@ -5,7 +5,6 @@ using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
 using OneWindow.Law.Calendar;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Cases;
@@ -25,6 +24,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
         services.AddScoped<ActByCalendar.RecountDueDays>();
         services.AddScoped<EarlierFindings.LookUpEarlier>();
+        services.AddScoped<OfficersElsewhere.LookUpOfficers>();
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
@@ -56,9 +56,7 @@ public sealed class CasesArea : IArea
         foreach (var endpoint in (RouteHandlerBuilder[])[
             Ledger.CaseLedgerEndpoint.Map(routes), TakeStep.TakeStepEndpoint.Map(routes), ShowCase.ShowCaseEndpoint.Map(routes)])
         {
-            endpoint.RequirePost(
-                PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
-                PostCodes.LiaisonOfficer, PostCodes.Archivist);
+            endpoint.RequirePost(CasePosts.ReaderCodes);
         }
     }
 }

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Law.Offices;
@@ -10,15 +11,11 @@ public static class DocumentRoutes
     public const string Ledger = "/papers";
 
     /// <summary>Who works with stored papers; the pages of the folder declare the same.</summary>
-    public static readonly string[] PaperPosts =
-    [
-        PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
-        PostCodes.LiaisonOfficer, PostCodes.Archivist,
-    ];
+    public static readonly string[] PaperPosts = CasePosts.ReaderCodes;
 
     /// <summary>Who puts scans of signed papers with them.</summary>
     public static readonly string[] FilingPosts =
-        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.Archivist];
+        [.. CasePosts.Readers.Where(post => post != Posts.DepartmentHead && post != Posts.LiaisonOfficer).Select(post => post.Code)];
 
     public static bool IsOpenTo(Post post) => PaperPosts.Contains(post.Code);
 

@@ -1,9 +1,9 @@
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Documents;
@@ -44,8 +44,6 @@ public sealed class DocumentsArea : IArea
     {
         DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
         DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
-        DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(
-            PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.TriageOfficer, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar,
-            PostCodes.Mediator, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead);
+        DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(IntakePosts.Readers);
     }
 }

@@ -41,8 +41,8 @@ internal static class PaperRefusals
             return Refusal.Forbidden("not-a-signer", $"{kind.Name}由{string.Join('、', kind.Signers.Select(NameOf))}签发");
         }
 
-        return IsOfOthers(file, by)
-            ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能签发本案文书", Laws.Order423.Article(16))
+        return file?.IsOfOthers(by) == true
+            ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能签发本案文书")
             : null;
     }
 
@@ -54,11 +54,8 @@ internal static class PaperRefusals
             return Refusal.Forbidden("not-filing", $"扫描件由{string.Join('、', DocumentRoutes.FilingPosts.Select(NameOf))}存入和撤下");
         }
 
-        return IsOfOthers(file, by) ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能存入和撤下本案的扫描件", Laws.Order423.Article(16)) : null;
+        return file?.IsOfOthers(by) == true ? Refusal.Forbidden("not-own-case", "您不是本案承办人，不能存入和撤下本案的扫描件") : null;
     }
 
     public static string NameOf(string post) => Posts.Find(post)?.Name ?? post;
-
-    private static bool IsOfOthers(CaseFile? file, ActionContext by) => by.Post == Posts.LabourInspector && file is { Officers.Count: > 0 }
-        && file.Officers.All(officer => officer.Appointment != by.Appointment.Value);
 }

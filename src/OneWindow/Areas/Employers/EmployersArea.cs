@@ -6,7 +6,6 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Employers;
@@ -28,8 +27,5 @@ public sealed class EmployersArea : IArea
         .AddScoped<INavigation, EmployersNavigation>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapGet(EmployerRoutes.Candidates, EmployerEndpoints.CandidatesAsync)
-        .RequirePost(
-            PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.TriageOfficer, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar,
-            PostCodes.Arbitrator, PostCodes.Mediator, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead,
-            PostCodes.SocialInsuranceAuditor, PostCodes.AuditHead);
+        .RequirePost(EmployerPosts.Readers);
 }

@@ -39,6 +39,15 @@ public sealed class Claim
     /// <summary>The case that now carries it.</summary>
     public CaseId? CaseId { get; set; }
 
+    /// <summary>The day on which the person was told where another office handles it; null for not.</summary>
+    public DateOnly? GuidedOn { get; set; }
+
+    /// <summary>The case from which it came back to the window; null for none.</summary>
+    public CaseId? ReturnedFromId { get; set; }
+
+    /// <summary>Whether it still waits at the window: no case carries it, and nobody was sent elsewhere with it.</summary>
+    public bool IsWaiting => CaseId is null && GuidedOn is null;
+
     /// <summary>The claim as the triage rules read it.</summary>
     public ClaimFacts ToFacts() => new(ClaimTypes.Find(Type) ?? throw new InvalidOperationException($"No claim type {Type}."))
     {

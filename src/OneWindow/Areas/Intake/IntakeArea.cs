@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.AddEvidence;
 using OneWindow.Areas.Intake.Api;
 using OneWindow.Areas.Intake.Contracts;
@@ -13,7 +14,6 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake;
@@ -51,7 +51,8 @@ public sealed class IntakeArea : IArea
         .AddScoped<RegisterMatter.RegisterMatter>()
         .AddScoped<AdviseMatter.AdviseMatter>()
         .AddScoped<ChooseChannels.ChooseChannels>()
-        .AddScoped<AcceptIntoInspection.AcceptIntoInspection>()
+        .AddScoped<AcceptIntoCase.AcceptIntoCase>()
+        .AddScoped<AcceptIntoCase.OpeningOfMatter>()
         .AddScoped<GuideElsewhere.GuideElsewhere>()
         .AddScoped<AnswerConsultation.AnswerConsultation>()
         .AddScoped<RefuseMatter.RefuseMatter>()
@@ -72,31 +73,13 @@ public sealed class IntakeArea : IArea
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(IntakeRoutes.Export, LedgerExport.WriteAsync).RequirePost(Readers);
-        routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.OfMatterAsync).RequirePost(Readers);
-        routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CaseReaders);
+        routes.MapGet(IntakeRoutes.Export, LedgerExport.WriteAsync).RequirePost(IntakePosts.Readers);
+        routes.MapGet("/matters/{matter:guid}/evidence/{evidence:guid}", EvidenceFiles.OfMatterAsync).RequirePost(IntakePosts.Readers);
+        routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CasePosts.ReaderCodes);
         routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
-        routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(Registrars);
-        routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(Registrars);
-        routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(Readers);
-        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(Registrars);
+        routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(IntakePosts.Registrars);
+        routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars);
+        routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers);
+        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(IntakePosts.Registrars);
     }
-
-    /// <summary>Who takes matters in.</summary>
-    internal static readonly string[] Registrars =
-        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.PetitionClerk, PostCodes.ArbitrationRegistrar, PostCodes.Mediator];
-
-    /// <summary>Who corrects them and takes evidence.</summary>
-    internal static readonly string[] Takers = [.. Registrars, PostCodes.LabourInspector];
-
-    /// <summary>Who gives advice again, guides, answers and refuses.</summary>
-    internal static readonly string[] Guides = [.. Takers, PostCodes.InspectionHead];
-
-    /// <summary>Who reads them.</summary>
-    internal static readonly string[] Readers =
-        [.. Registrars, PostCodes.TriageOfficer, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead];
-
-    /// <summary>Who reads cases; which ones, the case decides.</summary>
-    private static readonly string[] CaseReaders =
-        [PostCodes.WindowClerk, PostCodes.HallLead, PostCodes.LabourInspector, PostCodes.InspectionHead, PostCodes.DepartmentHead, PostCodes.LiaisonOfficer, PostCodes.Archivist];
 }

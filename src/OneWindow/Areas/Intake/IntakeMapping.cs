@@ -14,6 +14,7 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
         builder.Protected(matter => matter.NarrativeInFull, IntakeFields.Narrative);
         builder.HasOne<Matter>().WithMany().HasForeignKey(matter => matter.FollowsId);
         builder.HasMany(matter => matter.Parties).WithOne().HasForeignKey(party => party.MatterId);
+        builder.Ignore(matter => matter.StateOfClaims);
         builder.HasMany(matter => matter.Claims).WithOne().HasForeignKey(claim => claim.MatterId);
     }
 }
@@ -56,6 +57,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
     {
         builder.ToTable("intake_claim").HasKey(claim => claim.Id);
         builder.Property(claim => claim.Answers).AsJson();
+        builder.Ignore(claim => claim.IsWaiting);
     }
 }
 

@@ -1,5 +1,5 @@
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake;
@@ -7,20 +7,16 @@ namespace OneWindow.Areas.Intake;
 /// <summary>The lines of this area in the left column.</summary>
 internal sealed class IntakeNavigation(Ledger.MatterLedger ledger) : INavigation
 {
-    private static readonly Post[] Registers = [Posts.WindowClerk, Posts.HallLead, Posts.PetitionClerk, Posts.ArbitrationRegistrar, Posts.Mediator];
-
-    private static readonly Post[] Reads =
-        [.. Registers, Posts.TriageOfficer, Posts.LabourInspector, Posts.InspectionHead, Posts.DepartmentHead];
-
     public async ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken)
     {
-        if (!Reads.Contains(actor.Post))
+        if (!IntakePosts.Readers.Contains(actor.Post.Code))
         {
             return [];
         }
 
-        var book = new NavigationEntry(Registers.Contains(actor.Post) ? NavigationGroup.Window : NavigationGroup.Lookup, "登记台账", "list-details", IntakeRoutes.Ledger);
-        if (!Registers.Contains(actor.Post))
+        var registers = IntakePosts.Registrars.Contains(actor.Post.Code);
+        var book = new NavigationEntry(registers ? NavigationGroup.Window : NavigationGroup.Lookup, "登记台账", "list-details", IntakeRoutes.Ledger);
+        if (!registers)
         {
             return [book];
         }

@@ -25,7 +25,7 @@ internal static class MatterReading
             return WriteDoor.ChangedMeanwhile;
         }
 
-        if (step.RefusedIn(matter.State) is { } refusal)
+        if (step.RefusedFor(matter) is { } refusal)
         {
             return refusal;
         }

@@ -61,9 +61,9 @@ internal static class AtTheWindow
         await clerk.FollowAsync("选定途径");
         await clerk.ChooseAsync("来访人选哪一条", "劳动保障监察");
         await clerk.PressAsync("选定途径");
-        await clerk.FollowAsync("交监察受理");
+        await clerk.FollowAsync("交劳动保障监察办理");
         await clerk.SelectAsync("承办单位", "监察一大队");
-        await clerk.PressAsync("交监察受理");
+        await clerk.PressAsync("交劳动保障监察办理");
         var link = clerk.Page.GetByRole(AriaRole.Main).Locator("a[href^='/cases/']").First;
         return (await link.GetAttributeAsync("href"))!;
     }

@@ -3,6 +3,7 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
 using OneWindow.Law.Results;
@@ -30,6 +31,16 @@ public sealed record CaseFile(
 {
     /// <summary>Recorded facts by code, canonical, personal values in clear.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
+
+    /// <summary>The post of those who handle it: where officers are named, only they act among their like.</summary>
+    public required Post OfficerPost { get; init; }
+
+    /// <summary>Whether somebody holds the officers' post, and others are named.</summary>
+    public bool IsOfOthers(ActionContext by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return by.Post == OfficerPost && Officers.Count > 0 && Officers.All(officer => officer.Appointment != by.Appointment.Value);
+    }
 
     /// <summary>Runs of tracks with their facts, personal values in clear.</summary>
     public required IReadOnlyList<TrackRun> Tracks { get; init; }
@@ -116,9 +127,12 @@ public interface ICaseDirectory
 
     /// <summary>
     /// The cases whose papers somebody may sign, as a condition for a query of the same context: those that the person sees,
-    /// for an inspector only while no officer is named or he is one of them.
+    /// for an officer only while none is named or he is one of them.
     /// </summary>
     IQueryable<CaseId> SignedBy(ActionContext by);
+
+    /// <summary>The case that led to one which the person sees; null when there is none or the person sees no such case.</summary>
+    Task<CaseLine?> BeforeAsync(CaseId before, ActionContext by, CancellationToken cancel);
 
     /// <summary>The latest cases of an employer, at most 20.</summary>
     Task<IReadOnlyList<CaseLine>> OfEmployerAsync(EmployerId employer, ActionContext by, CancellationToken cancel);

@@ -14,12 +14,9 @@ internal sealed class FoundCases(OneWindowDb db, INameIndex names, ProcedureBook
 {
     private const int MostNamed = 2000;
 
-    private static readonly Post[] Openers =
-        [Posts.WindowClerk, Posts.HallLead, Posts.LabourInspector, Posts.InspectionHead, Posts.DepartmentHead, Posts.LiaisonOfficer, Posts.Archivist];
-
     public FoundKind Kind => FoundKind.Case;
 
-    public bool IsOpenTo(Post post) => Openers.Contains(post);
+    public bool IsOpenTo(Post post) => post.Reads();
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

@@ -4,7 +4,6 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Cases.ReadCase;
 
@@ -20,6 +19,9 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
         await LinesAsync(
             db.Set<Case>().Where(one => one.EmployerId == employer).OrderByDescending(one => one.OpenedOn).Take(MostOfEmployer), by, cancel);
 
+    public async Task<CaseLine?> BeforeAsync(CaseId before, ActionContext by, CancellationToken cancel) =>
+        await LinesOfAsync(db.OpenedBy(before, by), cancel) is [var line, ..] ? line : null;
+
     public async Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(
         IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel)
     {
@@ -28,17 +30,15 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
         return lines.ToDictionary(line => line.Id);
     }
 
-    public IQueryable<CaseId> SignedBy(ActionContext by)
-    {
-        var seen = db.Set<Case>().Where(CaseAccess.SeenBy(by));
-        return (by.Post == Posts.LabourInspector
-            ? seen.Where(one => !one.Officers.Any() || one.Officers.Any(officer => officer.AppointmentId == by.Appointment))
-            : seen).Select(one => one.Id);
-    }
+    public IQueryable<CaseId> SignedBy(ActionContext by) =>
+        db.Set<Case>().Where(CaseAccess.SeenBy(by)).Where(CaseAccess.HandledBy(by)).Select(one => one.Id);
 
-    private async Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel)
+    private Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel) =>
+        LinesOfAsync(cases.Where(CaseAccess.SeenBy(by)), cancel);
+
+    private async Task<IReadOnlyList<CaseLine>> LinesOfAsync(IQueryable<Case> cases, CancellationToken cancel)
     {
-        var rows = await cases.AsNoTracking().Where(CaseAccess.SeenBy(by))
+        var rows = await cases.AsNoTracking()
             .Select(one => new { one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.State, one.OpenedOn, one.EndedOn, one.DueOn })
             .ToListAsync(cancel);
         return

@@ -25,7 +25,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(by);
-        var one = await db.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by)).FirstOrDefaultAsync(found => found.Id == id, cancel);
+        var one = await db.OpenedBy(id, by).AsNoTracking().FirstOrDefaultAsync(cancel);
         if (one is null)
         {
             return null;
@@ -42,7 +42,8 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
         {
             Facts = Clear(one.Standing.Facts, clear),
             Tracks = [.. one.Standing.Tracks.Select(run => run with { Facts = Clear(run.Facts, clear) })],
-            Officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault(InspectionFacts.Officers.Code, string.Empty)),
+            OfficerPost = procedure.Officer,
+            Officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault(procedure.Officers.Code, string.Empty)),
             Steps = steps,
             Clocks = [.. one.Standing.Clocks.Select(clock => ClockOf(procedure, clock, by.Today))],
         };

@@ -1,4 +1,6 @@
 using OneWindow.Law.Inspection;
+using OneWindow.Law.Mediation;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Ui.Components.Formatting;
 using OneWindow.Ui.Components.Records;
@@ -12,12 +14,14 @@ internal static class CaseFacts
     public static IReadOnlyList<RecordFact> HeadOf(CaseView view)
     {
         var facts = view.Case.Standing.Facts;
+        var manner = view.Procedure.OpeningFields.First(field => field.Fact.Kind == FactKind.Choice).Fact;
+        var (amount, found) = AmountOf(facts);
         return
         [
-            new("提出方式", Text(facts, InspectionFacts.Submission), $"{Text(facts, InspectionFacts.ReceivedOn)} 收到"),
-            new("涉及劳动者", facts.TryGetValue(InspectionFacts.Workers.Code, out var workers) ? $"{workers} 人" : "未填"),
-            new(facts.ContainsKey(InspectionFacts.Owed.Code) ? "查实应付" : "反映金额", Amount(facts), Paid(facts)),
-            new("承办", OfficersOf(view)),
+            new(manner.Name, Text(facts, manner), $"{Text(facts, SharedFacts.ReceivedOn)} 收到"),
+            new("涉及劳动者", facts.TryGetValue(SharedFacts.Workers.Code, out var workers) ? $"{workers} 人" : "未填"),
+            new(amount, Text(facts, found), Paid(facts)),
+            new(view.Procedure.Officer == Posts.Mediator ? "调解员" : view.Procedure.Officer == Posts.Arbitrator ? "仲裁庭" : "承办", OfficersOf(view)),
             new("最近到期", view.Case.DueOn is { } due ? due.InTable() : "没有计算中的期限", DueNote(view)),
         ];
     }
@@ -37,17 +41,25 @@ internal static class CaseFacts
 
     private static string OfficersOf(CaseView view)
     {
-        var officers = OfficerList.Parse(view.Case.Standing.Facts.GetValueOrDefault(InspectionFacts.Officers.Code, string.Empty));
-        return officers.Count == 0
-            ? "立案时确定"
-            : string.Join("、", officers.Select((officer, index) => index == 0 ? $"{officer.Name}（主办）" : officer.Name));
+        var officers = OfficerList.Parse(view.Case.Standing.Facts.GetValueOrDefault(view.Procedure.Officers.Code, string.Empty));
+        return officers.Count switch
+        {
+            0 => "待确定",
+            1 => officers[0].Name,
+            _ => string.Join("、", officers.Select((officer, index) => index == 0 ? $"{officer.Name}（{LeadOf(view)}）" : officer.Name)),
+        };
     }
+
+    private static string LeadOf(CaseView view) => view.Procedure.Officer == Posts.Arbitrator ? "首席" : "主办";
 
     private static string? DueNote(CaseView view) =>
         view.Case.DueDeadline is { } code ? view.Procedure.DeadlineOf(code).Name : null;
 
-    private static string Amount(IReadOnlyDictionary<string, string> facts) =>
-        facts.ContainsKey(InspectionFacts.Owed.Code) ? Text(facts, InspectionFacts.Owed) : Text(facts, InspectionFacts.Claimed);
+    /// <summary>What was found or agreed where it is known, else what is asked.</summary>
+    private static (string Name, Fact Fact) AmountOf(IReadOnlyDictionary<string, string> facts) =>
+        facts.ContainsKey(InspectionFacts.Owed.Code) ? ("查实应付", InspectionFacts.Owed)
+        : facts.ContainsKey(MediationFacts.AgreedAmount.Code) ? ("协议金额", MediationFacts.AgreedAmount)
+        : ("请求金额", SharedFacts.Claimed);
 
     private static string? Paid(IReadOnlyDictionary<string, string> facts) =>
         facts.ContainsKey(InspectionFacts.Recovered.Code) ? $"已付 {Text(facts, InspectionFacts.Recovered)}" : null;

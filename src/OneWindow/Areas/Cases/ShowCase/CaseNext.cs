@@ -48,7 +48,7 @@ internal static class CaseNext
     /// <summary>A step of a track names what it is about where several runs may be open: 登记送达（限期改正指令书）.</summary>
     private static string NameOf(CaseView view, StepOffer offer)
     {
-        var subject = offer.Run?.Subject;
-        return string.IsNullOrEmpty(subject) ? offer.Step.Name : $"{offer.Step.Name}（{Documents.Contracts.DocumentCatalogue.Find(subject)?.Name ?? subject}）";
+        var subject = RunSubjects.NameOf(offer.Run?.Subject);
+        return subject is null ? offer.Step.Name : $"{offer.Step.Name}（{subject}）";
     }
 }

@@ -1,4 +1,3 @@
-using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data.Events;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Running;
@@ -48,13 +47,14 @@ internal static class CaseTimeline
     {
         var taken = entry.Read<StepTaken>();
         var step = view.Procedure.FindStep(taken.Step)!;
-        var paper = DocumentCatalogue.Find(taken.Subject)?.Name ?? DocumentCatalogue.Find(SubjectOfRun(view, taken))?.Name;
+        // A step that says itself what it is about (登记请求：劳动报酬) needs no second naming.
+        var about = step.About.Length > 0 ? null : RunSubjects.NameOf(taken.Subject) ?? RunSubjects.NameOf(SubjectOfRun(view, taken));
         return new TimelineEntry(
-            entry.At, paper is null ? step.Name : $"{step.Name}：{paper}", view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
+            entry.At, about is null ? step.Name : $"{step.Name}：{about}", view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
             IsKey: step.Track is null && step.To is not null, Links: PaperLinks(taken));
     }
 
-    /// <summary>The kind of paper that the run of the step is about; empty for none.</summary>
+    /// <summary>What the run of the step is about; empty for nothing in particular.</summary>
     private static string SubjectOfRun(CaseView view, StepTaken taken) =>
         view.Case.Standing.Tracks.FirstOrDefault(run => run.Id == taken.Run)?.Subject ?? string.Empty;
 
@@ -88,8 +88,10 @@ internal static class CaseTimeline
         FactKind.Money => new Money(long.Parse(value, CultureInfo.InvariantCulture)).InText(),
         FactKind.YesNo => value == "yes" ? "是" : "否",
         FactKind.Choice => fact.NameOfChoice(value),
-        FactKind.Officers => string.Join("、", OfficerList.Parse(value).Select(officer => $"{officer.Name}（{officer.Certificate}）")),
+        FactKind.Officers => string.Join("、", OfficerList.Parse(value).Select(NameOf).Distinct()),
         FactKind.Text or FactKind.LongText or FactKind.Count or FactKind.Moment => value,
         _ => value,
     };
+
+    private static string NameOf(Officer officer) => officer.Certificate.Length == 0 ? officer.Name : $"{officer.Name}（{officer.Certificate}）";
 }

@@ -39,8 +39,7 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
     public async Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var one = await db.Set<Case>().AsNoTracking().Include(found => found.Officers)
-            .Where(CaseAccess.SeenBy(by)).FirstOrDefaultAsync(found => found.Id == id, cancel);
+        var one = await db.OpenedBy(id, by).AsNoTracking().Include(found => found.Officers).FirstOrDefaultAsync(cancel);
         if (one is null)
         {
             return null;

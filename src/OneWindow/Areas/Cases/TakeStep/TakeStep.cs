@@ -35,7 +35,7 @@ public sealed record StepOutcome(string Says, string? Number);
 public sealed class TakeStep(
     WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, PersonalValues personal,
     CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter, ActByCalendar.RecountDueDays recount,
-    EarlierFindings.LookUpEarlier earlier)
+    EarlierFindings.LookUpEarlier earlier, OfficersElsewhere.LookUpOfficers officers)
 {
     public Task<Result<StepOutcome>> HandleAsync(TakeStepCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -68,7 +68,7 @@ public sealed class TakeStep(
         var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
         var actor = new Actor(by.Appointment.Value, by.Post.Code);
         var typed = procedure.FindStep(command.Step) is { } asked
-            ? await earlier.AddToAsync(command.Typed, asked, one, by, cancel)
+            ? await officers.AddToAsync(db, await earlier.AddToAsync(command.Typed, asked, one, by, cancel), asked, one, cancel)
             : command.Typed;
         var request = new StepRequest(command.Step, command.Run, typed, actor, by.Today) { Subject = command.Subject };
         if (!CheckStep.Of(procedure, one.Standing, request, calendar.Current).TryGet(out var taken, out var refusals))
@@ -79,7 +79,6 @@ public sealed class TakeStep(
         var step = procedure.FindStep(taken.Step)!;
         taken = taken with { Input = personal.Store(db, one.Id, step.Fields, taken.Input) };
         var before = one.State;
-        var hadEnded = procedure.HasEnded(before);
         one.TakeOver(procedure, ApplyStep.To(procedure, one.Standing, taken), by.Today, calendar.Current);
         var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(one.Id), CaseEvents.StepTaken, taken, by, cancel);
         one.LastSequence = recorded.Sequence;
@@ -91,7 +90,11 @@ public sealed class TakeStep(
             return Result<StepOutcome>.Refused(refused.Refusals);
         }
 
-        await matter.AfterAsync(db, one, procedure, step, hadEnded, by, cancel);
+        if (await matter.AfterAsync(db, one, procedure, step, before, by, cancel) is { Count: > 0 } told)
+        {
+            return Result<StepOutcome>.Refused(told);
+        }
+
         if (step.TakesNumber is { } series && one.Number is null)
         {
             one.Number = await numbers.NextAsync(db, one, series, by, cancel);

@@ -3,36 +3,54 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Inspection;
-using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
+using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Cases.TakeStep;
 
-/// <summary>Tells the matter what its case has come to: who handles it, so that they may see a sealed reporter, and how it ended.</summary>
-public sealed class TellMatter(IMatterFiles matters, StaffDirectory staff)
+/// <summary>Tells the matter what its case has come to: who handles it, so that they may see a sealed reporter, how it ended, and which claims come back.</summary>
+public sealed class TellMatter(IMatterFiles matters, StaffDirectory staff, ProcedureBook procedures)
 {
-    internal async Task AfterAsync(
-        OneWindowDb db, Case one, Procedure procedure, Step step, bool hadEnded, ActionContext by, CancellationToken cancel)
+    internal async Task<IReadOnlyList<Refusal>> AfterAsync(
+        OneWindowDb db, Case one, Procedure procedure, Step step, string before, ActionContext by, CancellationToken cancel)
     {
         if (one.MatterId is not { } matter)
         {
-            return;
+            return [];
         }
 
-        if (step.Fields.Any(field => field.Fact.Code == InspectionFacts.Officers.Code))
+        if (step.Fields.Any(field => field.Fact == procedure.Officers))
         {
-            var holders = await staff.HoldersAsync(Posts.LabourInspector.Code, unit: null, by.Today, cancel);
+            var holders = await staff.HoldersAsync(procedure.Officer.Code, unit: null, by.Today, cancel);
             foreach (var holder in holders.Where(holder => one.Officers.Exists(officer => officer.AppointmentId == holder.Appointment)))
             {
                 await matters.NameHandlerAsync(db, matter, holder.Person, cancel);
             }
         }
 
-        if (!hadEnded && procedure.HasEnded(one.State))
+        var state = procedure.StateOf(one.State);
+        if (step.ReturnsClaims is { } prior)
         {
-            var othersRun = await db.Set<Case>().AnyAsync(other => other.MatterId == matter && other.Id != one.Id && other.EndedOn == null, cancel);
-            await matters.CaseEndedAsync(db, matter, one.Id, othersRun, procedure.StateOf(one.State).Name, by, cancel);
+            return Refusals(await matters.ClaimsReturnedAsync(db, matter, one.Id, prior, state.Name, by, cancel));
         }
+
+        return (IsOver(procedure, before), IsOver(procedure, one.State)) switch
+        {
+            (false, true) => Refusals(await matters.CaseEndedAsync(db, matter, one.Id, await OthersRunAsync(db, one, matter, cancel), state.Name, by, cancel)),
+            (true, false) => Refusals(await matters.CaseReopenedAsync(db, matter, one.Id, by, cancel)),
+            _ => [],
+        };
+    }
+
+    private static IReadOnlyList<Refusal> Refusals(Result<MatterState> result) => result.Succeeded ? [] : result.Refusals;
+
+    /// <summary>A case is over for its matter when it has ended and keeps its claims.</summary>
+    private static bool IsOver(Procedure procedure, string state) => procedure.HasEnded(state) && !procedure.ClaimsAreToReturn(state);
+
+    private async Task<bool> OthersRunAsync(OneWindowDb db, Case one, MatterId matter, CancellationToken cancel)
+    {
+        var others = await db.Set<Case>().AsNoTracking().Where(other => other.MatterId == matter && other.Id != one.Id)
+            .Select(other => new { other.Procedure, other.ProcedureVersion, other.State }).ToListAsync(cancel);
+        return others.Exists(other => !IsOver(procedures.Of(other.Procedure, other.ProcedureVersion), other.State));
     }
 }

@@ -15,8 +15,8 @@ namespace OneWindow.Areas.Cases.Worklist;
 public sealed record WorkRow(
     WorkLine Line, string Group, UiClockState Look, string Left, string? StepName, string? DeadlineName, string StateName)
 {
-    /// <summary>What stands for the number of a case that has none: filing gives it.</summary>
-    public string NumberWord => Line.EndedOn is null ? "待立案" : "未立案";
+    /// <summary>What stands for the number of a case that has none: filing or acceptance gives it.</summary>
+    public string NumberWord => Line.EndedOn is null ? "待编号" : "未编号";
 }
 
 /// <summary>Writes lines of the work list in the words of the law.</summary>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Cases.Worklist;
 
@@ -94,11 +93,6 @@ public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
     }
 
     /// <summary>An officer's own cases and those that nobody leads yet; every case for those who direct.</summary>
-    private IQueryable<Case> Mine(ActionContext by)
-    {
-        var seen = db.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by));
-        return by.Post == Posts.LabourInspector
-            ? seen.Where(one => one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment))
-            : seen;
-    }
+    private IQueryable<Case> Mine(ActionContext by) =>
+        db.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by)).Where(CaseAccess.HandledBy(by));
 }

@@ -12,12 +12,9 @@ namespace OneWindow.Areas.Documents.Found;
 /// <summary>Papers in the search: by official number (文号) and by the name of their kind.</summary>
 internal sealed class FoundPapers(OneWindowDb db) : ISearched
 {
-    private static readonly Post[] Openers =
-        [Posts.WindowClerk, Posts.HallLead, Posts.LabourInspector, Posts.InspectionHead, Posts.DepartmentHead, Posts.LiaisonOfficer, Posts.Archivist];
-
     public FoundKind Kind => FoundKind.Paper;
 
-    public bool IsOpenTo(Post post) => Openers.Contains(post);
+    public bool IsOpenTo(Post post) => post.Reads();
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

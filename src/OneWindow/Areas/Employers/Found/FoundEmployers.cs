@@ -14,15 +14,9 @@ internal sealed partial class FoundEmployers(OneWindowDb db, INameIndex names) :
 {
     private const int MostNamed = 2000;
 
-    private static readonly Post[] Openers =
-    [
-        Posts.WindowClerk, Posts.HallLead, Posts.TriageOfficer, Posts.PetitionClerk, Posts.ArbitrationRegistrar, Posts.Arbitrator, Posts.Mediator,
-        Posts.LabourInspector, Posts.InspectionHead, Posts.DepartmentHead, Posts.SocialInsuranceAuditor, Posts.AuditHead,
-    ];
-
     public FoundKind Kind => FoundKind.Employer;
 
-    public bool IsOpenTo(Post post) => Openers.Contains(post);
+    public bool IsOpenTo(Post post) => EmployerPosts.Readers.Contains(post.Code);
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

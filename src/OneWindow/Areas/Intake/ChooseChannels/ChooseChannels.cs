@@ -28,6 +28,9 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
 
     private static readonly Refusal NoSuchClaim = Refusal.NotFound("no-such-claim", "没有这项诉求。");
 
+    private static readonly Refusal ClaimInCase =
+        Refusal.NotAllowed("claim-in-case", "这项诉求已经在案件中办理；一项诉求同一时间只走一条途径。");
+
     public Task<Result<MatterState>> HandleAsync(ChannelsChosen command, ActionContext by, CancellationToken cancel) =>
         door.WriteAsync((db, token) => ChooseAsync(db, command, by, token), cancel);
 
@@ -54,9 +57,14 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
         foreach (var choice in command.Choices)
         {
             var index = matter.Claims.FindIndex(claim => claim.Id == choice.Claim);
-            if (index < 0 || matter.Claims[index].CaseId is not null)
+            if (index < 0)
             {
                 return NoSuchClaim;
+            }
+
+            if (matter.Claims[index].CaseId is not null)
+            {
+                return ClaimInCase;
             }
 
             if (Decide(given, index, choice.Channel, command).TryGet(out var decision, out var barred))
@@ -75,7 +83,7 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
         }
 
         var before = matter.State;
-        matter.State = matter.Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided : MatterState.Triaged;
+        matter.State = matter.StateOfClaims;
         await events.AppendAsync(db, matter, "channels-chosen", Happened(matter, command, before), by, cancel);
         return matter.State;
     }
@@ -93,7 +101,7 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
 
     private static void Put(OneWindowDb db, Matter matter, Claim claim, Decision decision, ChannelsChosen command, ActionContext by)
     {
-        (claim.Channel, claim.ChosenBy) = (decision.Channel, command.By);
+        (claim.Channel, claim.ChosenBy, claim.GuidedOn) = (decision.Channel, command.By, null);
         claim.ChoiceReason = decision.Overrules.Count > 0 ? command.Reason!.Trim() : null;
         db.AddRange(decision.Overrules.Select(overrule => new OverruledRule
         {

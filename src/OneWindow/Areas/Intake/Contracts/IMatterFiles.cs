@@ -3,6 +3,7 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Intake.Contracts;
 
@@ -28,4 +29,23 @@ public interface IMatterFiles
     /// <param name="cancel">Ends the work.</param>
     Task<Result<MatterState>> CaseEndedAsync(
         OneWindowDb db, MatterId id, CaseId @case, bool othersRun, string how, ActionContext by, CancellationToken cancel);
+
+    /// <summary>
+    /// Inside the caller's transaction: the claims of a case come back to the window, where they are advised on anew and choose another way.
+    /// </summary>
+    /// <param name="db">The context of the door.</param>
+    /// <param name="id">The matter.</param>
+    /// <param name="case">The case that carried them.</param>
+    /// <param name="prior">What the triage rules read of it from now on.</param>
+    /// <param name="how">What happened, in Chinese: 调解不成，终止.</param>
+    /// <param name="by">Who returned them.</param>
+    /// <param name="cancel">Ends the work.</param>
+    Task<Result<MatterState>> ClaimsReturnedAsync(
+        OneWindowDb db, MatterId id, CaseId @case, PriorProceeding prior, string how, ActionContext by, CancellationToken cancel);
+
+    /// <summary>
+    /// Inside the caller's transaction: a case that had ended is taken up again, with the claims that came back from it. Refused where one of
+    /// them has gone another way meanwhile.
+    /// </summary>
+    Task<Result<MatterState>> CaseReopenedAsync(OneWindowDb db, MatterId id, CaseId @case, ActionContext by, CancellationToken cancel);
 }

@@ -75,6 +75,12 @@ public sealed record MatterClaim(
 {
     /// <summary>Where the same claim was brought before; empty where nothing was said.</summary>
     public IReadOnlyList<PriorProceeding> Prior { get; init; } = [];
+
+    /// <summary>Whether it still waits at the window: no case carries it, and nobody was sent elsewhere with it.</summary>
+    public bool IsWaiting { get; init; }
+
+    /// <summary>The case from which it came back to the window; null for none.</summary>
+    public CaseId? ReturnedFrom { get; init; }
 }
 
 /// <summary>A file handed in.</summary>

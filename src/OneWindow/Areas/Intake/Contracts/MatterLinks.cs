@@ -9,6 +9,13 @@ public static class MatterLinks
     public static string? Of(MatterId matter, Post reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return IntakeArea.Readers.Contains(reader.Code) ? IntakeRoutes.Show(matter) : null;
+        return IntakePosts.Readers.Contains(reader.Code) ? IntakeRoutes.Show(matter) : null;
+    }
+
+    /// <summary>Whether a post takes evidence, of matters and of the cases that it sees.</summary>
+    public static bool TakesEvidence(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return IntakePosts.Takers.Contains(post.Code);
     }
 }

@@ -86,12 +86,12 @@ public sealed class CorrectMatter(
         }
 
         var before = matter.State;
-        if (matter.Claims.Count > 0 && before is MatterState.Registered or MatterState.Triaged or MatterState.Guided)
+        if (matter.Claims.Exists(claim => claim.IsWaiting) && before is MatterState.Registered or MatterState.Triaged or MatterState.Guided or MatterState.Accepted)
         {
             var ruled = await ReferralReading.RuledOfAsync(db, matter.Id, cancel);
             TriageRulings.AnswerAsked(db, ruled, by);
             db.Add(advice.Keep(matter, by.Today, by.At, ruled));
-            matter.State = matter.Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided : MatterState.Triaged;
+            matter.State = matter.StateOfClaims;
         }
 
         await events.AppendAsync(

@@ -17,7 +17,7 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
 
     public FoundKind Kind => FoundKind.Matter;
 
-    public bool IsOpenTo(Post post) => IntakeArea.Readers.Contains(post.Code);
+    public bool IsOpenTo(Post post) => IntakePosts.Readers.Contains(post.Code);
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

@@ -20,7 +20,7 @@ internal sealed class FoundPeople(OneWindowDb db, INameIndex names, PersonalData
 
     public FoundKind Kind => FoundKind.Person;
 
-    public bool IsOpenTo(Post post) => IntakeArea.Readers.Contains(post.Code);
+    public bool IsOpenTo(Post post) => IntakePosts.Readers.Contains(post.Code);
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

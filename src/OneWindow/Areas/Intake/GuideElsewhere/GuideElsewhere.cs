@@ -19,7 +19,7 @@ public sealed class GuideElsewhere(WriteDoor door, MatterEvents events)
     private static readonly Refusal PlaceMissing = Refusal.Invalid("Place", "place-missing", "请写明引导到哪个部门、在哪里、电话多少。");
 
     private static readonly Refusal InspectionIsHere =
-        Refusal.NotAllowed("inspection-is-here", "劳动保障监察在本系统办理，请用“交监察受理”。");
+        Refusal.NotAllowed("inspection-is-here", "劳动保障监察在本系统办理，请交监察办理。");
 
     public Task<Result<MatterState>> HandleAsync(GuidedElsewhere command, ActionContext by, CancellationToken cancel) =>
         door.WriteAsync((db, token) => GuideAsync(db, command, by, token), cancel);
@@ -41,13 +41,14 @@ public sealed class GuideElsewhere(WriteDoor door, MatterEvents events)
             return PlaceMissing;
         }
 
-        var claims = matter.Claims.Where(claim => claim.Channel == command.Channel).ToList();
+        var claims = matter.Claims.Where(claim => claim.CaseId is null && claim.Channel == command.Channel).ToList();
         if (claims.Count == 0)
         {
             return Refusal.NotAllowed("channel-not-chosen", $"没有一项诉求选了“{command.Channel.Name()}”。");
         }
 
         var line = $"{command.Channel.Name()}：{command.Place.Trim()}";
+        claims.ForEach(claim => claim.GuidedOn = by.Today);
         matter.GuidedTo = matter.GuidedTo is null ? line : $"{matter.GuidedTo}\n{line}";
         await events.AppendAsync(
             db, matter, "matter-guided",

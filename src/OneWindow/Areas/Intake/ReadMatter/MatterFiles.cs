@@ -12,7 +12,7 @@ using OneWindow.Law.Triage;
 namespace OneWindow.Areas.Intake.ReadMatter;
 
 /// <summary>Reads a matter whole, for pages, papers and cases.</summary>
-public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IMatterFiles
+public sealed class MatterFiles(PersonalData personal, MatterEvents events, AdviceMaker advice) : IMatterFiles
 {
     public async Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel)
     {
@@ -25,7 +25,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
         var parties = await db.PartiesFor(by.Person).AsNoTracking().Where(party => party.MatterId == id).OrderBy(party => party.Ordinal).ToListAsync(cancel);
         var claims = await db.Set<Claim>().AsNoTracking().Where(claim => claim.MatterId == id).OrderBy(claim => claim.Ordinal).ToListAsync(cancel);
         var evidence = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
-        var advice = await db.Set<Advice>().AsNoTracking().Where(row => row.MatterId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
+        var given = await db.Set<Advice>().AsNoTracking().Where(row => row.MatterId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
         var employer = matter.EmployerId is { } employerId ? await EmployerDirectory.FindAsync(db, employerId, cancel) : null;
         var narrative = matter.NarrativeInFull is { } full ? personal.Reveal(IntakeFields.Narrative, full) : matter.Narrative;
         return new MatterFile(
@@ -38,7 +38,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
                 && await db.Set<Party>().AnyAsync(party => party.MatterId == id, cancel),
             Claims = [.. claims.Select(ClaimOf)],
             Evidence = [.. evidence.Select(EvidenceOf)],
-            Advice = advice is null ? null : AdviceOf(advice),
+            Advice = given is null ? null : AdviceOf(given),
         };
     }
 
@@ -60,7 +60,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
         }
 
         var before = matter.State;
-        if (!othersRun && before == MatterState.Accepted && matter.Claims.TrueForAll(claim => claim.Channel is not null))
+        if (!othersRun && before == MatterState.Accepted && !matter.Claims.Exists(claim => claim.IsWaiting))
         {
             matter.State = MatterState.Closed;
             matter.Outcome = how;
@@ -72,6 +72,55 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
         return matter.State;
     }
 
+    public async Task<Result<MatterState>> ClaimsReturnedAsync(
+        OneWindowDb db, MatterId id, CaseId @case, PriorProceeding prior, string how, ActionContext by, CancellationToken cancel)
+    {
+        var matter = await db.Set<Matter>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == id, cancel);
+        if (matter is null)
+        {
+            return IntakeRefusals.NoSuchMatter;
+        }
+
+        var returned = matter.Claims.Where(claim => claim.CaseId == @case).OrderBy(claim => claim.Ordinal).ToList();
+        foreach (var claim in returned)
+        {
+            (claim.CaseId, claim.ReturnedFromId) = (null, @case);
+            (claim.Channel, claim.ChosenBy, claim.ChoiceReason) = (null, null, null);
+            claim.Answers = claim.Answers with { Prior = [.. claim.Answers.Prior, prior] };
+        }
+
+        (var before, matter.State, matter.Outcome) = (matter.State, matter.StateOfClaims, null);
+        db.Add(advice.Keep(matter, by.Today, by.At));
+        await events.AppendAsync(
+            db, matter, "claims-returned",
+            new MatterHappened(
+                $"{how}，诉求回到窗口另选途径", null, before, matter.State,
+                References: [.. returned.Select(claim => ClaimTypes.Find(claim.Type)!.Name)]),
+            by, cancel);
+        return matter.State;
+    }
+
+    public async Task<Result<MatterState>> CaseReopenedAsync(OneWindowDb db, MatterId id, CaseId @case, ActionContext by, CancellationToken cancel)
+    {
+        var matter = await db.Set<Matter>().Include(row => row.Claims).SingleOrDefaultAsync(row => row.Id == id, cancel);
+        if (matter is null)
+        {
+            return IntakeRefusals.NoSuchMatter;
+        }
+
+        var back = matter.Claims.Where(claim => claim.ReturnedFromId == @case).ToList();
+        if (back.Find(claim => !claim.IsWaiting) is { } gone)
+        {
+            return Refusal.NotAllowed("claim-elsewhere", $"“{ClaimTypes.Find(gone.Type)!.Name}”已经走了其他途径，一项诉求同一时间只走一条途径，原案不能恢复。");
+        }
+
+        back.ForEach(claim => (claim.CaseId, claim.ReturnedFromId) = (@case, null));
+        (var before, matter.State, matter.Outcome) = (matter.State, MatterState.Accepted, null);
+        await events.AppendAsync(
+            db, matter, "case-reopened", new MatterHappened("案件恢复办理", null, before, matter.State, References: [@case.Value.ToString()]), by, cancel);
+        return matter.State;
+    }
+
     private MatterParty PartyOf(Party party) => new(
         party.Id, party.Role.Name(), party.Name, Clear(IntakeFields.IdentityNumber, party.IdentityNumber),
         Clear(IntakeFields.Telephone, party.Telephone), Clear(IntakeFields.Address, party.Address), party.ElectronicService,
@@ -80,7 +129,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events) : IM
     private static MatterClaim ClaimOf(Claim claim) => new(
         claim.Id, ClaimTypes.Find(claim.Type)!, claim.PeriodFrom, claim.PeriodTo, claim.Amount, claim.Words, claim.Channel, claim.CaseId)
     {
-        Prior = claim.Answers.Prior,
+        Prior = claim.Answers.Prior, IsWaiting = claim.IsWaiting, ReturnedFrom = claim.ReturnedFromId,
     };
 
     private static MatterEvidence EvidenceOf(Evidence file) =>

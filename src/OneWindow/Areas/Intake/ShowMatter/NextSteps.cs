@@ -21,36 +21,48 @@ internal static class NextSteps
     {
         var ruled = referral is { State: ReferralState.Ruled, AnsweredAt: null } ? referral.Ruling?.Kind : null;
         var listed = Listed.Where(step => step.IsFor(by)).ToList();
-        var waitsForInspection = file.Claims.Any(claim => claim is { Channel: Channel.Inspection, Case: null });
-        var elsewhere = file.Claims.Any(claim => claim is { Channel: not (null or Channel.Inspection) });
-        var main = file.State switch
-        {
-            MatterState.Triaged or MatterState.Registered when ruled == RulingKind.OutsidePowers => MatterStep.TransferOut,
-            MatterState.Triaged when ruled == RulingKind.AskFirst => MatterStep.Correct,
-            MatterState.Triaged when ruled is null && file.Advice?.Claims.Any(claim => claim.ToTriageRoom) == true => MatterStep.SendToTriageRoom,
-            MatterState.Registered when file.Claims.Count == 0 && file.Kind == SubmissionKind.Consulting => MatterStep.Answer,
-            MatterState.Registered => MatterStep.Correct,
-            MatterState.Triaged => MatterStep.Choose,
-            MatterState.Guided when waitsForInspection => MatterStep.Accept,
-            MatterState.Guided when elsewhere && file.GuidedTo is null => MatterStep.Guide,
-            _ => null,
-        };
-        var open = listed.Where(step => step.RefusedIn(file.State) is null && Makes(step, file, waitsForInspection, elsewhere, ruled)).ToList();
+        var main = First(file, ruled);
+        var open = listed.Where(step => step.RefusedFor(file) is null && Makes(step, file, ruled)).ToList();
+        var links = open.SelectMany(step => Links(file, step)).ToList();
+        var first = main is null || !main.IsFor(by) ? null : Links(file, main).FirstOrDefault();
         return new NextActionView(
             Explanation(file, main, ruled),
-            main is null || !main.IsFor(by) ? null : Link(file, main),
-            [.. open.Where(step => step != main).Select(step => Link(file, step))],
-            [.. listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedIn(file.State)?.Message ?? step.WhyNot))]);
+            first,
+            [.. links.Where(link => link != first)],
+            [.. listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedFor(file)?.Message ?? step.WhyNot))]);
     }
 
-    private static bool Makes(MatterStep step, MatterFile file, bool waitsForInspection, bool elsewhere, RulingKind? ruled) =>
+    private static MatterStep? First(MatterFile file, RulingKind? ruled) => file.State switch
+    {
+        MatterState.Triaged or MatterState.Registered when ruled == RulingKind.OutsidePowers => MatterStep.TransferOut,
+        MatterState.Triaged when ruled == RulingKind.AskFirst => MatterStep.Correct,
+        MatterState.Triaged when ruled is null && file.Advice?.Claims.Any(claim => claim.ToTriageRoom) == true => MatterStep.SendToTriageRoom,
+        MatterState.Registered when file.Claims.Count == 0 && file.Kind == SubmissionKind.Consulting => MatterStep.Answer,
+        MatterState.Registered => MatterStep.Correct,
+        MatterState.Triaged or MatterState.Guided or MatterState.Accepted => Waiting(file) switch
+        {
+            { Count: 0 } => null,
+            var waiting when waiting.Exists(claim => claim.Channel is null) => MatterStep.Choose,
+            var waiting when waiting.Exists(claim => claim.Channel!.Value.IsCaseHere()) => MatterStep.Accept,
+            _ => MatterStep.Guide,
+        },
+        _ => null,
+    };
+
+    private static List<MatterClaim> Waiting(MatterFile file) => [.. file.Claims.Where(claim => claim.IsWaiting)];
+
+    private static bool Makes(MatterStep step, MatterFile file, RulingKind? ruled) =>
         step == MatterStep.TransferOut ? ruled == RulingKind.OutsidePowers
-        : step == MatterStep.Accept ? waitsForInspection
-        : step == MatterStep.Guide ? elsewhere
+        : step == MatterStep.Accept ? Waiting(file).Exists(claim => claim.Channel?.IsCaseHere() == true)
+        : step == MatterStep.Guide ? Waiting(file).Exists(claim => claim.Channel is not (null or Channel.Inspection))
         : step == MatterStep.Answer ? file.Claims.Count == 0
         : (step != MatterStep.Choose && step != MatterStep.Advise) || file.Claims.Count > 0;
 
-    private static ActionLink Link(MatterFile file, MatterStep step) => new(step.Label, IntakeRoutes.Step(file.Id, step.Code));
+    /// <summary>Claims of several ways are handed over way by way.</summary>
+    private static IEnumerable<ActionLink> Links(MatterFile file, MatterStep step) => step == MatterStep.Accept
+        ? Waiting(file).Select(claim => claim.Channel).OfType<Channel>().Where(channel => channel.IsCaseHere()).Distinct()
+            .Select(channel => new ActionLink($"交{channel.Name()}办理", IntakeRoutes.Step(file.Id, $"accept/{channel.Code()}")))
+        : [new ActionLink(step.Label, IntakeRoutes.Step(file.Id, step.Code))];
 
     private static string Explanation(MatterFile file, MatterStep? main, RulingKind? ruled) => file.State switch
     {
@@ -61,9 +73,11 @@ internal static class NextSteps
         MatterState.UnderExpertTriage => "案件分理室正在会商，到期前退回窗口。",
         MatterState.Registered when main == MatterStep.Answer => "没有诉求，只是咨询：当场答复，记在登记表上即办结。",
         MatterState.Registered => "还没有确认的诉求。和来访人核对后补上诉求，系统就给出途径建议。",
-        MatterState.Triaged => "建议已经给出。请向来访人说清各条途径，由本人选定。",
-        MatterState.Guided when main == MatterStep.Accept => "来访人选了劳动保障监察。交监察后，5 个工作日内决定是否受理。",
-        MatterState.Guided when main == MatterStep.Guide => "来访人选了其他途径。请告知部门、地址、电话和期限，发给告知书。",
+        _ when main == MatterStep.Choose && file.Claims.Any(claim => claim.IsWaiting && claim.ReturnedFrom is not null) =>
+            "前一途径没有办成，诉求回到了窗口，建议已按新情况重新给出。请向来访人说清各条途径，由本人选定。",
+        _ when main == MatterStep.Choose => "建议已经给出。请向来访人说清各条途径，由本人选定。",
+        _ when main == MatterStep.Accept => $"来访人选了{string.Join('、', Links(file, MatterStep.Accept).Select(link => link.Label[1..^2]))}。交给承办单位以后，案件就有了承办人和期限。",
+        _ when main == MatterStep.Guide => "来访人选了其他途径。请告知部门、地址、电话和期限，发给告知书。",
         MatterState.Guided => "已经告知去处。如果那边不受理，来访人可以回来改选途径。",
         MatterState.Accepted => "已经进入办理，进展见案件。",
         MatterState.Closed or MatterState.Answered or MatterState.Rejected or MatterState.Withdrawn => "已办结。再来反映的，新登记一件并与本件关联。",

@@ -12,6 +12,4 @@ public sealed class MatterStepForm
     public string? Place { get; set; }
 
     public string? Channel { get; set; }
-
-    public string? Unit { get; set; }
 }

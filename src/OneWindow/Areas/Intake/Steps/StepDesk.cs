@@ -1,6 +1,4 @@
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
@@ -11,15 +9,14 @@ namespace OneWindow.Areas.Intake.Steps;
 /// <summary>Sends the form of a small act to its use case and says what was done.</summary>
 public sealed class StepDesk(
     AdviseMatter.AdviseMatter advise, GuideElsewhere.GuideElsewhere guide, AnswerConsultation.AnswerConsultation answer,
-    RefuseMatter.RefuseMatter refuse, WithdrawMatter.WithdrawMatter withdraw, AcceptIntoInspection.AcceptIntoInspection accept)
+    RefuseMatter.RefuseMatter refuse, WithdrawMatter.WithdrawMatter withdraw)
 {
     /// <summary>The acts that have this small form.</summary>
     public static readonly IReadOnlyList<MatterStep> Steps =
-        [MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.Refuse, MatterStep.Withdraw, MatterStep.Advise];
+        [MatterStep.Guide, MatterStep.Answer, MatterStep.Refuse, MatterStep.Withdraw, MatterStep.Advise];
 
     public async Task<Result<Notice>> TakeAsync(MatterStep step, MatterId id, MatterStepForm form, ActionContext by, CancellationToken cancel) => step.Code switch
     {
-        "accept" => Told(await AcceptAsync(id, form, by, cancel), "已交劳动保障监察。", "5 个工作日内决定是否受理。"),
         "guide" => Told(
             await guide.HandleAsync(new(id, Channels.Find(form.Channel ?? string.Empty) ?? Channel.Arbitration, form.Place, form.Version), by, cancel),
             "已记下引导去处。", "请把告知书交给来访人。"),
@@ -29,10 +26,6 @@ public sealed class StepDesk(
         "advise" => Told(await advise.HandleAsync(id, by, cancel), "已重新分流。", "以前的建议留在记录里。"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Code, message: null),
     };
-
-    private Task<Result<CaseId>> AcceptAsync(MatterId id, MatterStepForm form, ActionContext by, CancellationToken cancel) =>
-        accept.HandleAsync(
-            new(id, Guid.TryParse(form.Unit, out var unit) ? new UnitId(unit) : by.Unit, form.Version), by, cancel);
 
     private static Result<Notice> Told<T>(Result<T> result, string done, string? follows = null) =>
         result.Succeeded ? Notice.Success(done, follows) : Result<Notice>.Refused(result.Refusals);

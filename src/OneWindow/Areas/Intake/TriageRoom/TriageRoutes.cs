@@ -9,11 +9,7 @@ public static class TriageRoutes
     public const string Queue = "/triage";
 
     /// <summary>The room, the three bodies, the windows that ask, and the head of the department.</summary>
-    internal static readonly string[] Readers =
-    [
-        .. IntakeArea.Readers, PostCodes.Arbitrator, PostCodes.ArbitrationOfficeHead, PostCodes.MediationHead,
-        PostCodes.SocialInsuranceAuditor, PostCodes.AuditHead,
-    ];
+    internal static readonly string[] Readers = [.. IntakePosts.Readers, PostCodes.SocialInsuranceAuditor, PostCodes.AuditHead];
 
     public static string Of(ReferralId id) => $"{Queue}/{id.Value}";
 

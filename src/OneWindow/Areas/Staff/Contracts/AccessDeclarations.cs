@@ -13,7 +13,7 @@ public interface IAccessDeclaration;
 /// <c>@attribute [RequirePost(PostCodes.WindowClerk, PostCodes.HallLead, For = "登记诉求")]</c>
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class RequirePostAttribute : Attribute, IAccessDeclaration
+public class RequirePostAttribute : Attribute, IAccessDeclaration
 {
     /// <summary>Declares the posts by their codes (<see cref="PostCodes"/>).</summary>
     /// <exception cref="ArgumentException">There is no such post.</exception>

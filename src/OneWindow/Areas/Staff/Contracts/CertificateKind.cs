@@ -1,3 +1,5 @@
+using OneWindow.Law.Offices;
+
 namespace OneWindow.Areas.Staff.Contracts;
 
 /// <summary>What a certificate empowers to.</summary>
@@ -19,6 +21,14 @@ public enum CertificateKind
 /// <summary>The words for each kind.</summary>
 public static class CertificateKinds
 {
+    /// <summary>The certificate that a post is held with: an arbitrator's, a mediator's, and for all others that of enforcement.</summary>
+    public static CertificateKind Of(string post) => post switch
+    {
+        PostCodes.Arbitrator => CertificateKind.Arbitrator,
+        PostCodes.Mediator => CertificateKind.Mediator,
+        _ => CertificateKind.Enforcement,
+    };
+
     /// <summary>The name on pages.</summary>
     public static string Label(this CertificateKind kind) => kind switch
     {

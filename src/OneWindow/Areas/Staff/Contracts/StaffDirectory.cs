@@ -43,7 +43,7 @@ public sealed class StaffDirectory(OneWindowDb db)
         await db.Set<Person>().AsNoTracking().Where(person => person.Name.Contains(part)).Select(person => person.Id).ToListAsync(cancel);
 
     /// <summary>
-    /// The holders of a post on a day, with their enforcement certificate valid that day, or the latest one (its last day
+    /// The holders of a post on a day, with the certificate that the post needs valid that day, or the latest one (its last day
     /// tells that it has lapsed); an empty certificate number where they hold none.
     /// </summary>
     /// <param name="post">The code of the post.</param>
@@ -52,6 +52,20 @@ public sealed class StaffDirectory(OneWindowDb db)
     public async Task<IReadOnlyList<Officer>> OfficersAsync(string post, DateOnly on, CancellationToken cancel) =>
         [.. (await HoldersAsync(post, unit: null, on, cancel)).Select(holder => holder.AsOfficer())];
 
+    /// <summary>Every appointment of the persons who hold these, ended ones included: whoever acts in several posts is one person.</summary>
+    public async Task<IReadOnlyList<Officer>> SamePersonsAsync(IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
+    {
+        var wanted = appointments.Distinct().ToList();
+        var rows = await (
+            from held in db.Set<Appointment>().AsNoTracking()
+            where wanted.Contains(held.Id)
+            join appointment in db.Set<Appointment>() on held.PersonId equals appointment.PersonId
+            join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            orderby person.Name, appointment.Id
+            select new { appointment.Id, person.Name }).Distinct().ToListAsync(cancel);
+        return [.. rows.Select(row => new Officer(row.Id.Value, row.Name, string.Empty, DateOnly.MinValue))];
+    }
+
     /// <summary>Who holds a post on a day, in one unit or in all, ordered by name; suspended persons are left out.</summary>
     /// <param name="post">The code of the post.</param>
     /// <param name="unit">The unit; null for all.</param>
@@ -59,6 +73,7 @@ public sealed class StaffDirectory(OneWindowDb db)
     /// <param name="cancel">Ends the work.</param>
     public async Task<IReadOnlyList<PostHolder>> HoldersAsync(string post, UnitId? unit, DateOnly day, CancellationToken cancel)
     {
+        var kind = CertificateKinds.Of(post);
         var rows = await (
             from appointment in db.Set<Appointment>().AsNoTracking()
             where appointment.Post == post && appointment.FromDay <= day && (appointment.UntilDay == null || appointment.UntilDay >= day)
@@ -71,7 +86,7 @@ public sealed class StaffDirectory(OneWindowDb db)
             {
                 appointment.Id, appointment.PersonId, person.Name, UnitId = held.Id, Unit = held.Name,
                 Certificates = db.Set<Certificate>()
-                    .Where(row => row.PersonId == person.Id && row.Kind == CertificateKind.Enforcement && row.FromDay <= day).ToList(),
+                    .Where(row => row.PersonId == person.Id && row.Kind == kind && row.FromDay <= day).ToList(),
             }).ToListAsync(cancel);
         return
         [
@@ -91,12 +106,12 @@ public sealed class StaffDirectory(OneWindowDb db)
 /// <param name="Name">The person's name.</param>
 /// <param name="Unit">The unit in which the post is held.</param>
 /// <param name="UnitName">Its name.</param>
-/// <param name="Certificate">The number of the enforcement certificate; empty for none.</param>
+/// <param name="Certificate">The number of the certificate that the post needs; empty for none.</param>
 /// <param name="ValidTo">Its last day, inclusive; null for none.</param>
 public sealed record PostHolder(
     AppointmentId Appointment, PersonId Person, string Name, UnitId Unit, string UnitName, string Certificate, DateOnly? ValidTo)
 {
-    /// <summary>Whether an enforcement certificate is valid on a day.</summary>
+    /// <summary>Whether the certificate is valid on a day.</summary>
     public bool IsCertified(DateOnly on) => ValidTo >= on;
 
     /// <summary>As a case records its officers.</summary>

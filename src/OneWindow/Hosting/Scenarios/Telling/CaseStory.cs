@@ -4,18 +4,14 @@ using OneWindow.Areas.Cases.TakeStep;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
-using OneWindow.Law.Inspection;
-using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
 using OneWindow.Law.Procedures.Facts;
 
 namespace OneWindow.Hosting.Scenarios.Telling;
 
 /// <summary>What became of one case, told in the order in which it happened.</summary>
-internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days, StoryHours hours, DateOnly opened)
+internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days, StoryHours hours, DateOnly opened, Procedure procedure)
 {
-    private static readonly Procedure Procedure = InspectionProcedure.Definition;
-
     private DateOnly _day = opened;
 
     /// <summary>The case; set when it opens.</summary>
@@ -51,9 +47,9 @@ internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days
         Then(async cancel =>
         {
             var input = typed.ToDictionary(entry => entry.Fact.Code, entry => entry.Value, StringComparer.Ordinal);
-            var named = officers.Select(officer => stage.As(officer, Posts.LabourInspector)).ToList();
-            var known = await stage.AskAsync((StaffDirectory staff) => staff.OfficersAsync(PostCodes.LabourInspector, named[0].Today, cancel));
-            input[InspectionFacts.Officers.Code] = OfficerList.Write(
+            var named = officers.Select(officer => stage.As(officer, procedure.Officer)).ToList();
+            var known = await stage.AskAsync((StaffDirectory staff) => staff.OfficersAsync(procedure.Officer.Code, named[0].Today, cancel));
+            input[procedure.Officers.Code] = OfficerList.Write(
                 named.Select(officer => known.Single(holder => holder.Appointment == officer.Appointment.Value)));
             await TakeAsync(who, code, input, cancel);
         });
@@ -72,7 +68,7 @@ internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days
 
     private async Task TakeAsync(string who, string code, IReadOnlyDictionary<string, string> typed, CancellationToken cancel)
     {
-        var step = Procedure.FindStep(code) ?? throw new InvalidOperationException($"No step {code}.");
+        var step = procedure.FindStep(code) ?? throw new InvalidOperationException($"No step {code}.");
         var by = stage.As(who, step.By);
         var command = new TakeStepCommand(Case, code, await RunOfAsync(step, by, cancel), typed, Seen: null);
         await stage.DoAsync((TakeStep take) => take.HandleAsync(command, by, cancel));

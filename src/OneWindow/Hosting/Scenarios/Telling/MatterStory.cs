@@ -1,5 +1,5 @@
 using OneWindow.Areas.Intake;
-using OneWindow.Areas.Intake.AcceptIntoInspection;
+using OneWindow.Areas.Intake.AcceptIntoCase;
 using OneWindow.Areas.Intake.AnswerConsultation;
 using OneWindow.Areas.Intake.ChooseChannels;
 using OneWindow.Areas.Intake.Contracts;
@@ -11,6 +11,8 @@ using OneWindow.Areas.Intake.WithdrawMatter;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Triage;
 
 namespace OneWindow.Hosting.Scenarios.Telling;
@@ -64,15 +66,19 @@ internal sealed class MatterStory(Timeline timeline, Stage stage, WorkingDays da
     public MatterStory Withdrawn(string reason) => Then((by, cancel) =>
         stage.DoAsync((WithdrawMatter withdraw) => withdraw.HandleAsync(new MatterWithdrawn(_id, reason, null), by, cancel)));
 
-    /// <summary>A case opens for the claims that go to inspection; what follows is told of the case.</summary>
-    public CaseStory Accepted(string unit)
+    /// <summary>A case opens for the claims that go one way; what follows is told of the case.</summary>
+    /// <param name="unit">The code of the unit that handles it.</param>
+    /// <param name="channel">The way.</param>
+    /// <param name="asked">What the window asks for the opening, by the code of the fact.</param>
+    public CaseStory Accepted(string unit, Channel channel = Channel.Inspection, params (Fact Fact, string Value)[] asked)
     {
-        var told = new CaseStory(timeline, stage, days, hours, _day);
+        var told = new CaseStory(timeline, stage, days, hours, _day, DeclaredProcedures.All.Single(procedure => procedure.Code == channel.Code()));
         Then(async (by, cancel) =>
         {
             var units = await stage.AskAsync((UnitDirectory directory) => directory.UnitsAsync(cancel));
-            var handed = new MatterForInspection(_id, units[unit].Id, (await ReadAsync(by, cancel)).Version);
-            told.Case = await stage.DoAsync((AcceptIntoInspection accept) => accept.HandleAsync(handed, by, cancel));
+            var facts = asked.ToDictionary(entry => entry.Fact.Code, entry => entry.Value, StringComparer.Ordinal);
+            var handed = new MatterForCase(_id, channel, units[unit].Id, facts, (await ReadAsync(by, cancel)).Version);
+            told.Case = await stage.DoAsync((AcceptIntoCase accept) => accept.HandleAsync(handed, by, cancel));
         });
         return told;
     }

@@ -6,6 +6,7 @@ using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Results;
 using OneWindow.Testing;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
@@ -72,11 +73,13 @@ public sealed class CaseHall : IAsyncDisposable
         return id;
     }
 
-    public async Task DoAsync(CaseId id, Post post, string step, params (string Fact, string Value)[] typed)
+    public async Task DoAsync(CaseId id, Post post, string step, params (string Fact, string Value)[] typed) => _ = (await TryAsync(id, post, step, typed)).Value;
+
+    public async Task<Result<StepOutcome>> TryAsync(CaseId id, Post post, string step, params (string Fact, string Value)[] typed)
     {
         var (_, by) = await PersonAsync(post);
         var command = new TakeStepCommand(id, step, Run: null, typed.ToDictionary(one => one.Fact, one => one.Value), Seen: null);
-        _ = (await AskAsync((TakeStep take) => take.HandleAsync(command, by with { At = Time.UtcNow }, default))).Value;
+        return await AskAsync((TakeStep take) => take.HandleAsync(command, by with { At = Time.UtcNow }, default));
     }
 
     public async Task<T> AskAsync<TService, T>(Func<TService, Task<T>> ask)
@@ -95,7 +98,8 @@ public sealed class CaseHall : IAsyncDisposable
         }
     }
 
-    private async Task<(HttpClient Client, ActionContext By)> PersonAsync(Post post)
+    /// <summary>The signed-in person who holds a post.</summary>
+    public async Task<(HttpClient Client, ActionContext By)> PersonAsync(Post post)
     {
         if (!_people.TryGetValue(post, out var person))
         {

@@ -17,7 +17,7 @@ using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Documents;
 
-/// <summary>The invented city, seeded once: real cases, walked through the use cases themselves, with the papers that they made.</summary>
+/// <summary>The invented city, seeded once, and disputes beside it: real cases, walked through the use cases themselves, with the papers that they made.</summary>
 public sealed class DemoCity : IAsyncLifetime
 {
     // Wednesday 14 October 2026, 17:30 in China.
@@ -48,6 +48,9 @@ public sealed class DemoCity : IAsyncLifetime
         _application = await TestApplication.StartAsync(
             _postgres?.Settings.PostgresConnectionString, configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
         await new DemoScenario(_application.Services, clock).BuildAsync(CancellationToken.None);
+        var office = new DisputeOffice(_application, clock);
+        await office.EnterAsync();
+        await DisputeWalks.WalkAsync(office);
     }
 
     public async Task DisposeAsync()

@@ -17,7 +17,6 @@ using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Testing.Databases;
 using OneWindow.Tests.Intake;
-using Claim = OneWindow.Areas.Intake.Claim;
 
 namespace OneWindow.Tests.Cases;
 

@@ -1,12 +1,15 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.TakeStep;
+using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages;
 using OneWindow.Areas.Messages.PostLetters;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Triage;
 using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Messages;
@@ -42,7 +45,9 @@ public sealed class TellingTests
     public async Task Who_is_refused_is_not_told_as_well_that_it_is_over(Engine engine)
     {
         await using var world = await MessageWorld.OpenAsync(engine);
-        var id = await OpenAsync(world, (await world.RegisterAsync()).Id);
+        var matter = await world.RegisterAsync();
+        var id = await OpenAsync(world, matter.Id);
+        await AcceptAsync(world, matter.Id, id);
 
         await DoAsync(
             world, id, Posts.InspectionHead, "refuse", ("refusal-ground", "no-need"), ("refused-because", "双方已经结清"));
@@ -80,6 +85,21 @@ public sealed class TellingTests
         };
         var opening = new CaseOpening("inspection", "清源某餐饮公司拖欠工资案", by.Unit, facts) { Matter = matter };
         return (await world.UseAsync((IOpenCase open) => world.Database.Door.WriteAsync<CaseId>((db, cancel) => open.InAsync(db, opening, by, cancel), default))).Value;
+    }
+
+    /// <summary>Every claim goes with the case, so the matter closes with it.</summary>
+    private static async Task AcceptAsync(MessageWorld world, MatterId id, CaseId @case)
+    {
+        var accepted = await world.Database.Door.WriteAsync<bool>(
+            async (db, cancel) =>
+            {
+                var matter = await db.Set<Matter>().Include(row => row.Claims).SingleAsync(row => row.Id == id, cancel);
+                matter.State = MatterState.Accepted;
+                matter.Claims.ForEach(claim => (claim.Channel, claim.CaseId) = (Channel.Inspection, @case));
+                return true;
+            },
+            CancellationToken.None);
+        Assert.True(accepted.Succeeded);
     }
 
     private static async Task DoAsync(MessageWorld world, CaseId id, Post post, string step, params (string Fact, string Value)[] typed)

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using OneWindow.Law.Offices;
 using OneWindow.Testing;
 using OneWindow.Testing.Staff;
@@ -117,6 +119,24 @@ public sealed class TriageRoomPageTests(TriageRoomPageTests.Building building) :
         Assert.Equal(HttpStatusCode.OK, (await building.Auditor.GetAsync(file)).StatusCode);
         await (await PostedForm.OpenAsync(building.Clerk, referral, "recall")).With("Withdrawal.Reason", "来访人补了合同").SendAsync();
         Assert.Equal(HttpStatusCode.NotFound, (await building.Auditor.GetAsync(file)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Programs_ask_speak_and_rule_through_the_same_acts()
+    {
+        var referral = $"/api/v1/referrals/{(await building.ReferralAsync()).Split('/')[^1]}";
+
+        var nonsense = await building.Auditor.PostAsJsonAsync($"{referral}/opinions", new { proposal = "moon", text = "去月球" });
+        var given = await building.Auditor.PostAsJsonAsync($"{referral}/opinions", new { proposal = "inspection", text = "与稽核无关" });
+        var shown = await building.Officer.GetFromJsonAsync<JsonElement>(referral);
+        var ruled = await building.Officer.PostAsJsonAsync(
+            $"{referral}/ruling", new { kind = "ask-first", reasons = "事实不清", toAsk = "谁发的工资？", withoutBodies = "当面会商", version = shown.GetProperty("version").GetInt64() });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nonsense.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, given.StatusCode);
+        Assert.Equal(("under-examination", 1), (shown.GetProperty("state").GetString(), shown.GetProperty("opinions").GetArrayLength()));
+        Assert.Equal("triaged", (await ruled.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
+        Assert.Equal(HttpStatusCode.Forbidden, (await building.Clerk.PostAsJsonAsync($"{referral}/ruling", new { version = 1 })).StatusCode);
     }
 
     /// <summary>One application with a clerk, the triage officer and an auditor.</summary>

@@ -14,6 +14,7 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake;
@@ -69,6 +70,10 @@ public sealed class IntakeArea : IArea
         .AddScoped<WithdrawEvidence.WithdrawEvidence>()
         .AddScoped<RevealPersonal.RevealPersonal>()
         .AddScoped<ImportMatters.ImportMatters>()
+        .AddScoped<MergeMatter.MergeMatter>()
+        .AddScoped<MergeMatter.DoubleCandidates>()
+        .AddScoped<SplitOffAgain.SplitOffAgain>()
+        .AddScoped<VoidMatter.VoidMatter>()
         .AddTriageRoom();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -81,5 +86,9 @@ public sealed class IntakeArea : IArea
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars);
         routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers);
         routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(IntakePosts.Registrars);
+        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/referrals", TriageEndpoints.SendAsync).RequirePost(IntakePosts.Registrars);
+        routes.MapGet($"{TriageEndpoints.Referrals}/{{referral:guid}}", TriageEndpoints.ShowAsync).RequirePost(TriageRoutes.Readers);
+        routes.MapPost($"{TriageEndpoints.Referrals}/{{referral:guid}}/opinions", TriageEndpoints.OpineAsync).RequirePost(TriageRoutes.Bodies);
+        routes.MapPost($"{TriageEndpoints.Referrals}/{{referral:guid}}/ruling", TriageEndpoints.RuleAsync).RequirePost(PostCodes.TriageOfficer);
     }
 }

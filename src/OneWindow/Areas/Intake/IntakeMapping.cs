@@ -13,6 +13,7 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
         builder.Property(matter => matter.Facts).AsJson();
         builder.Protected(matter => matter.NarrativeInFull, IntakeFields.Narrative);
         builder.HasOne<Matter>().WithMany().HasForeignKey(matter => matter.FollowsId);
+        builder.HasOne<Matter>().WithMany().HasForeignKey(matter => matter.MergedIntoId);
         builder.HasMany(matter => matter.Parties).WithOne().HasForeignKey(party => party.MatterId);
         builder.Ignore(matter => matter.StateOfClaims);
         builder.HasMany(matter => matter.Claims).WithOne().HasForeignKey(claim => claim.MatterId);

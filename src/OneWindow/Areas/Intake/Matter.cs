@@ -68,6 +68,12 @@ public sealed class Matter : IVersioned
     /// <summary>The matter on which this one follows.</summary>
     public MatterId? FollowsId { get; init; }
 
+    /// <summary>The matter of which this one is a double registration (重复登记); null for none.</summary>
+    public MatterId? MergedIntoId { get; set; }
+
+    /// <summary>Where it stood before it was merged; null for one of its own.</summary>
+    public MatterState? StateBefore { get; set; }
+
     public List<Party> Parties { get; init; } = [];
 
     public List<Claim> Claims { get; init; } = [];

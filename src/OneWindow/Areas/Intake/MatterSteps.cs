@@ -16,6 +16,8 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
     private static readonly Refusal NothingWaits =
         Refusal.NotAllowed("nothing-waits", "各项诉求都已经在办理，一项诉求同一时间只走一条途径。");
 
+    private static readonly MatterState[] AtTheWindow = [Registered, Triaged, MediationOffered, Guided];
+
     private static readonly MatterState[] BeforeAnyCase = [Registered, UnderExpertTriage, Triaged, MediationOffered, Guided];
 
     public static readonly MatterStep Advise = new("advise", "重新分流", [Registered, Triaged, Guided, Accepted], "已经办结，不再重新分流。") { OfWaitingClaims = true };
@@ -35,6 +37,12 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
     public static readonly MatterStep Refuse = new("refuse", "不予受理", [Registered, Triaged, Guided], "已经进入办理或者已办结，不能再作不予受理。");
 
     public static readonly MatterStep Withdraw = new("withdraw", "撤回", BeforeAnyCase, "已经进入办理，请在案件中办理撤诉；违法行为仍可依职权查处。");
+
+    public static readonly MatterStep Merge = new("merge", "并入另一件（重复登记）", AtTheWindow, "已经进入办理、正在分理或者已办结，不能并入；正在分理的先撤回。") { Posts = IntakePosts.Registrars };
+
+    public static readonly MatterStep SplitOff = new("split-off", "恢复为单独一件", [Merged], "没有并入别的登记。") { Posts = IntakePosts.Registrars };
+
+    public static readonly MatterStep Void = new("void", "登记有误，作废", AtTheWindow, "已经进入办理、正在分理或者已办结，不能作废。") { Posts = IntakePosts.Registrars };
 
     public static readonly MatterStep Correct = new("correct", "更正", Enum.GetValues<MatterState>(), string.Empty) { Posts = IntakePosts.Takers };
 

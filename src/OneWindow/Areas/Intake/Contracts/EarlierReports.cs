@@ -39,7 +39,7 @@ public static class EarlierReports
     {
         ArgumentNullException.ThrowIfNull(db);
         var rows = await db.Set<Matter>().AsNoTracking()
-            .Where(matter => matter.EmployerId == employer && matter.Id != (except ?? default))
+            .Where(matter => matter.EmployerId == employer && matter.Id != (except ?? default) && matter.State != MatterState.Voided)
             .OrderBy(matter => matter.ReceivedAt)
             .SelectMany(matter => matter.Claims.Where(claim => claimTypes.Contains(claim.Type)), (matter, claim) => new { matter.Id, matter.Number, matter.ReceivedAt, claim.Type })
             .Take(Most).ToListAsync(cancel);

@@ -17,9 +17,9 @@ public sealed class EmployerMatters(OneWindowDb db)
     /// <summary>The years with matters, latest first.</summary>
     public async Task<IReadOnlyList<YearOfMatters>> YearsAsync(EmployerId employer, CancellationToken cancel)
     {
-        var open = MatterStates.Open;
+        var (open, counted) = (MatterStates.Open, MatterStates.Counted);
         return await db.Set<Matter>()
-            .Where(matter => matter.EmployerId == employer)
+            .Where(matter => matter.EmployerId == employer && counted.Contains(matter.State))
             .GroupBy(matter => matter.RegisteredOn.Year)
             .OrderByDescending(year => year.Key)
             .Select(year => new YearOfMatters(year.Key, year.Count(), year.Count(matter => open.Contains(matter.State))))

@@ -44,14 +44,15 @@ public sealed class EvidenceLists(OneWindowDb db, StaffDirectory staff)
 {
     private const int Most = 500;
 
-    /// <summary>The pieces of a matter and of a case together, oldest first; who may see them is the caller's to decide.</summary>
+    /// <summary>The pieces of a matter with those of its double registrations, and of a case, together, oldest first; who may see them is the caller's to decide.</summary>
     /// <param name="matter">The matter; null for none.</param>
     /// <param name="case">The case; null for none.</param>
     /// <param name="cancel">Ends the wait.</param>
     public async Task<IReadOnlyList<EvidenceLine>> OfAsync(MatterId? matter, CaseId? @case, CancellationToken cancel)
     {
+        var doubles = db.Set<Matter>().Where(row => row.MergedIntoId == matter && matter != null).Select(row => (MatterId?)row.Id);
         var rows = await db.Set<Evidence>().AsNoTracking()
-            .Where(row => (matter != null && row.MatterId == matter) || (@case != null && row.CaseId == @case))
+            .Where(row => (matter != null && (row.MatterId == matter || doubles.Contains(row.MatterId))) || (@case != null && row.CaseId == @case))
             .OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
         var names = await staff.NamesAsync([.. rows.SelectMany(row => new[] { row.AddedAs, row.WithdrawnAs }).OfType<AppointmentId>()], cancel);
         return [.. rows.Select(row => new EvidenceLine(

@@ -35,8 +35,9 @@ public sealed class MatterCounts(OneWindowDb db)
     {
         var asked = employers.Select(id => (EmployerId?)id).ToList();
         var since = today.AddYears(-1);
+        var counted = MatterStates.Counted;
         var rows = await db.Set<Matter>()
-            .Where(matter => asked.Contains(matter.EmployerId) && matter.RegisteredOn > since)
+            .Where(matter => asked.Contains(matter.EmployerId) && matter.RegisteredOn > since && counted.Contains(matter.State))
             .Select(matter => new { matter.EmployerId, matter.RegisteredOn, matter.State })
             .ToListAsync(cancel);
         return rows.GroupBy(row => row.EmployerId!.Value).ToDictionary(

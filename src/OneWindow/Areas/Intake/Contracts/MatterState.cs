@@ -35,6 +35,12 @@ public enum MatterState
 
     /// <summary>已办结.</summary>
     Closed,
+
+    /// <summary>已并入: a double registration; the one that is kept goes on.</summary>
+    Merged,
+
+    /// <summary>已作废: registered by mistake.</summary>
+    Voided,
 }
 
 /// <summary>The Chinese names of the states.</summary>
@@ -54,12 +60,18 @@ public static class MatterStates
         MatterState.Rejected => "不予受理",
         MatterState.Withdrawn => "已撤回",
         MatterState.Closed => "已办结",
+        MatterState.Merged => "已并入",
+        MatterState.Voided => "已作废",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
 
     /// <summary>Whether nothing more happens to it; who comes back gets a new matter linked to this one.</summary>
-    public static bool IsEnded(this MatterState state) =>
-        state is MatterState.Answered or MatterState.Rejected or MatterState.Withdrawn or MatterState.Closed;
+    public static bool IsEnded(this MatterState state) => state is MatterState.Answered or MatterState.Rejected or MatterState.Withdrawn
+        or MatterState.Closed or MatterState.Merged or MatterState.Voided;
+
+    /// <summary>The states of what was brought once: a double and a mistaken registration are no matter of their own, and are not counted.</summary>
+    public static readonly IReadOnlyList<MatterState> Counted =
+        [.. Enum.GetValues<MatterState>().Where(state => state is not (MatterState.Merged or MatterState.Voided))];
 
     /// <summary>The states in which something is still to be done.</summary>
     public static readonly IReadOnlyList<MatterState> Open =

@@ -27,7 +27,7 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
         var named = names.Named<Matter>(db, MatterSearchText.Kind, text.Words, MostNamed).Select(matter => matter.Id);
         var found = numbers.Count > 0
             ? matters.Where(matter => numbers.Contains(matter.Number))
-            : matters.Where(matter => matters.Where(one => one.QueryCode == code).Select(one => one.Id).Concat(named).Contains(matter.Id));
+            : matters.Where(matter => matters.Where(one => one.QueryCode == code).Select(one => one.MergedIntoId ?? one.Id).Concat(named).Contains(matter.Id));
         if (after is { } last)
         {
             var key = new MatterId(last);
@@ -39,7 +39,7 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
         var rows = await found.OrderByDescending(matter => matter.RegisteredOn).ThenByDescending(matter => matter.Id).Take(most)
             .Select(matter => new Row(
                 matter.Id, matter.Number, matter.QueryCode, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed,
-                matter.WorkPlace, matter.Narrative,
+                matter.WorkPlace, matter.Narrative, matters.Any(one => one.QueryCode == code && one.MergedIntoId == matter.Id),
                 parties.Where(party => party.MatterId == matter.Id).OrderBy(party => party.Ordinal).Select(party => party.Name).ToList()))
             .ToListAsync(cancel);
         var known = await employers.NamesAsync([.. rows.Select(row => row.EmployerId).OfType<EmployerId>().Distinct()], cancel);
@@ -48,7 +48,7 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
 
     private static FoundLine Line(Row row, string? employer, SearchText text)
     {
-        var isExact = text.Numbers.Contains(row.Number) || row.QueryCode == text.AsCode;
+        var isExact = text.Numbers.Contains(row.Number) || row.QueryCode == text.AsCode || row.IsKept;
         var people = row.People.Count switch
         {
             0 => "当事人不公开",
@@ -65,6 +65,7 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
     {
         _ when text.Numbers.Contains(row.Number) => "编号",
         _ when row.QueryCode == text.AsCode => "查询码",
+        _ when row.IsKept => "并入的重复登记的查询码",
         _ when text.StandsIn(employer) || text.StandsIn(row.EmployerAsNamed) => "单位",
         _ when row.People.Find(text.StandsIn) is { } name => $"当事人 {name}",
         _ when text.StandsIn(row.WorkPlace) => $"工作地点 {row.WorkPlace}",
@@ -83,5 +84,5 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
 
     private sealed record Row(
         MatterId Id, string Number, string QueryCode, DateOnly RegisteredOn, MatterState State, EmployerId? EmployerId, string? EmployerAsNamed,
-        string? WorkPlace, string Narrative, List<string> People);
+        string? WorkPlace, string Narrative, bool IsKept, List<string> People);
 }

@@ -60,7 +60,10 @@ public sealed class MatterLedger(OneWindowDb db, INameIndex index, EmployerDirec
 
         var text = filter.Text.Trim();
         var found = (await index.CandidatesAsync(db, MatterSearchText.Kind, text, MostFound, cancel)).Select(id => new MatterId(id)).ToList();
-        return matters.Where(matter => matter.Number == text || matter.Number.EndsWith(text + "号") || matter.QueryCode == text || found.Contains(matter.Id));
+        // The code on the receipt of a double registration leads to the one that is kept, too.
+        var kept = db.Set<Matter>().Where(matter => (matter.QueryCode == text || matter.Number == text) && matter.MergedIntoId != null).Select(matter => matter.MergedIntoId!.Value);
+        return matters.Where(matter => matter.Number == text || matter.Number.EndsWith(text + "号") || matter.QueryCode == text
+            || found.Contains(matter.Id) || kept.Contains(matter.Id));
     }
 
     private IQueryable<LedgerLine> Lines(IQueryable<Matter> matters, PersonId viewer)

@@ -24,7 +24,9 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events, Advi
 
         var parties = await db.PartiesFor(by.Person).AsNoTracking().Where(party => party.MatterId == id).OrderBy(party => party.Ordinal).ToListAsync(cancel);
         var claims = await db.Set<Claim>().AsNoTracking().Where(claim => claim.MatterId == id).OrderBy(claim => claim.Ordinal).ToListAsync(cancel);
-        var evidence = await db.Set<Evidence>().AsNoTracking().Where(file => file.MatterId == id && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
+        var doubles = db.Set<Matter>().Where(row => row.MergedIntoId == id).Select(row => (MatterId?)row.Id);
+        var evidence = await db.Set<Evidence>().AsNoTracking()
+            .Where(file => (file.MatterId == id || doubles.Contains(file.MatterId)) && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
         var given = await db.Set<Advice>().AsNoTracking().Where(row => row.MatterId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
         var employer = matter.EmployerId is { } employerId ? await EmployerDirectory.FindAsync(db, employerId, cancel) : null;
         var narrative = matter.NarrativeInFull is { } full ? personal.Reveal(IntakeFields.Narrative, full) : matter.Narrative;

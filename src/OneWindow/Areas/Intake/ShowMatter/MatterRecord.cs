@@ -14,7 +14,15 @@ namespace OneWindow.Areas.Intake.ShowMatter;
 /// <summary>A matter as its page shows it: numbers of people masked.</summary>
 public sealed record MatterPageView(
     MatterFile File, long Version, IReadOnlyList<PartyLine> Parties, IReadOnlyList<TimelineEntry> Record, IReadOnlyList<CaseLine> Cases,
-    IReadOnlyList<SuggestedClaim> Suggestions, NextActionView Next, TriageReferral? Referral);
+    IReadOnlyList<SuggestedClaim> Suggestions, NextActionView Next, TriageReferral? Referral, Doubles Doubles);
+
+/// <summary>How a matter stands to its double registrations.</summary>
+/// <param name="Into">The one that is kept, where this one is the double; null otherwise.</param>
+/// <param name="TookIn">The doubles of this one.</param>
+public sealed record Doubles(DoubleLine? Into, IReadOnlyList<DoubleLine> TookIn);
+
+/// <summary>One of two registrations of the same.</summary>
+public sealed record DoubleLine(MatterId Id, string Number, DateOnly On, string QueryCode);
 
 /// <summary>A party, masked.</summary>
 public sealed record PartyLine(PartyId Id, string Role, string Name, string? IdentityNumber, string? Telephone, string? Address, MatterParty Facts);
@@ -23,6 +31,7 @@ public sealed record PartyLine(PartyId Id, string Role, string Name, string? Ide
 public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirectory staff, ICaseDirectory cases)
 {
     private const int MostEvents = 500;
+    private const int MostDoubles = 50;
 
     public async Task<MatterPageView?> ReadAsync(MatterId id, ActionContext by, CancellationToken cancel)
     {
@@ -41,7 +50,17 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
             [.. Enumerable.Reverse(entries).Select(entry => Line(entry, names))],
             await cases.OfMatterAsync(id, by, cancel),
             await db.Set<SuggestedClaim>().AsNoTracking().Where(row => row.MatterId == id).OrderBy(row => row.Id).ToListAsync(cancel),
-            NextSteps.Of(file, by.Post, referral), referral);
+            NextSteps.Of(file, by.Post, referral), referral, await DoublesAsync(id, cancel));
+    }
+
+    private async Task<Doubles> DoublesAsync(MatterId id, CancellationToken cancel)
+    {
+        var into = db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MergedIntoId);
+        var rows = await db.Set<Matter>().AsNoTracking().Where(matter => into.Contains(matter.Id) || matter.MergedIntoId == id)
+            .OrderBy(matter => matter.Id).Take(MostDoubles)
+            .Select(matter => new { Line = new DoubleLine(matter.Id, matter.Number, matter.RegisteredOn, matter.QueryCode), IsDouble = matter.MergedIntoId == id })
+            .ToListAsync(cancel);
+        return new Doubles(rows.Find(row => !row.IsDouble)?.Line, [.. rows.Where(row => row.IsDouble).Select(row => row.Line)]);
     }
 
     private static PartyLine Masked(MatterParty party) => new(

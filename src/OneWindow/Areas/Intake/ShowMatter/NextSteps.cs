@@ -12,7 +12,7 @@ internal static class NextSteps
     private static readonly IReadOnlyList<MatterStep> Listed =
     [
         MatterStep.Choose, MatterStep.TransferOut, MatterStep.SendToTriageRoom, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Correct,
-        MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse,
+        MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse, MatterStep.Merge, MatterStep.Void, MatterStep.SplitOff,
     ];
 
     /// <summary>What this post may do with the matter now.</summary>
@@ -80,6 +80,8 @@ internal static class NextSteps
         _ when main == MatterStep.Guide => "来访人选了其他途径。请告知部门、地址、电话和期限，发给告知书。",
         MatterState.Guided => "已经告知去处。如果那边不受理，来访人可以回来改选途径。",
         MatterState.Accepted => "已经进入办理，进展见案件。",
+        MatterState.Merged => "重复登记，已并入另一件，在那一件上接着办。并错了可以恢复。",
+        MatterState.Voided => "登记有误，已作废；编号保留，不再使用。",
         MatterState.Closed or MatterState.Answered or MatterState.Rejected or MatterState.Withdrawn => "已办结。再来反映的，新登记一件并与本件关联。",
         _ => "等待有关部门答复。",
     };

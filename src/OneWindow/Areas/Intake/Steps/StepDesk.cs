@@ -9,11 +9,12 @@ namespace OneWindow.Areas.Intake.Steps;
 /// <summary>Sends the form of a small act to its use case and says what was done.</summary>
 public sealed class StepDesk(
     AdviseMatter.AdviseMatter advise, GuideElsewhere.GuideElsewhere guide, AnswerConsultation.AnswerConsultation answer,
-    RefuseMatter.RefuseMatter refuse, WithdrawMatter.WithdrawMatter withdraw)
+    RefuseMatter.RefuseMatter refuse, WithdrawMatter.WithdrawMatter withdraw, SplitOffAgain.SplitOffAgain split,
+    VoidMatter.VoidMatter voiding)
 {
     /// <summary>The acts that have this small form.</summary>
     public static readonly IReadOnlyList<MatterStep> Steps =
-        [MatterStep.Guide, MatterStep.Answer, MatterStep.Refuse, MatterStep.Withdraw, MatterStep.Advise];
+        [MatterStep.Guide, MatterStep.Answer, MatterStep.Refuse, MatterStep.Withdraw, MatterStep.SplitOff, MatterStep.Void, MatterStep.Advise];
 
     public async Task<Result<Notice>> TakeAsync(MatterStep step, MatterId id, MatterStepForm form, ActionContext by, CancellationToken cancel) => step.Code switch
     {
@@ -23,6 +24,8 @@ public sealed class StepDesk(
         "answer" => Told(await answer.HandleAsync(new(id, form.Reason, form.Version), by, cancel), "已答复，本件办结。"),
         "refuse" => Told(await refuse.HandleAsync(new(id, form.Reason, form.Remedy, form.Version), by, cancel), "已作不予受理。", "请把理由和救济途径当场告知来访人。"),
         "withdraw" => Told(await withdraw.HandleAsync(new(id, form.Reason, form.Version), by, cancel), "已撤回。"),
+        "split-off" => Told(await split.HandleAsync(new(id, form.Reason, form.Version), by, cancel), "已恢复为单独一件。", "从并入以前的状态接着办。"),
+        "void" => Told(await voiding.HandleAsync(new(id, form.Reason, form.Version), by, cancel), "已作废。", "编号和理由保留，不再使用。"),
         "advise" => Told(await advise.HandleAsync(id, by, cancel), "已重新分流。", "以前的建议留在记录里。"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Code, message: null),
     };

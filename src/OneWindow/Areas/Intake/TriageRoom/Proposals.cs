@@ -1,3 +1,4 @@
+using OneWindow.Areas.Intake.TriageRoom.ShowReferral;
 using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Forms;
 
@@ -6,9 +7,6 @@ namespace OneWindow.Areas.Intake.TriageRoom;
 /// <summary>What a body may propose: one of the channels, or another kind of ruling.</summary>
 internal static class Proposals
 {
-    private const string OutsidePowers = "outside-powers";
-    private const string AskFirst = "ask-first";
-
     private static readonly Channel[] Ways =
     [
         Channel.Inspection, Channel.SocialInsuranceAudit, Channel.Arbitration, Channel.Mediation, Channel.AdministrativeSupervision,
@@ -18,7 +16,7 @@ internal static class Proposals
     public static readonly IReadOnlyList<ChoiceOption> All =
     [
         .. Ways.Select(channel => new ChoiceOption(channel.Code(), channel.Name())),
-        new(OutsidePowers, RulingKind.OutsidePowers.Name()), new(AskFirst, RulingKind.AskFirst.Name()),
+        .. new[] { RulingKind.OutsidePowers, RulingKind.AskFirst }.Select(kind => new ChoiceOption(RulingForm.CodeOf(kind), kind.Name())),
     ];
 
     /// <summary>The words for a code; null where there is no such proposal.</summary>

@@ -45,7 +45,13 @@ public sealed class RulingForm
     };
 
     /// <summary>The code of a kind in the form.</summary>
-    internal static string CodeOf(RulingKind kind) => kind.ToString().ToLowerInvariant();
+    internal static string CodeOf(RulingKind kind) => kind switch
+    {
+        RulingKind.Channels => "channels",
+        RulingKind.OutsidePowers => "outside-powers",
+        RulingKind.AskFirst => "ask-first",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
 
     private static RulingKind? KindOf(string? code)
     {

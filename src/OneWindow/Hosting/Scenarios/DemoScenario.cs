@@ -34,6 +34,7 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         InvestigationStories.Tell(desk);
         CorrectionStories.Tell(desk);
         EndingStories.Tell(desk);
+        DisputeStories.Tell(desk);
         timeline.Add(clock.SeedingDay, new TimeOnly(23, 59), staff.OpenAccountsAsync);
 
         await timeline.RunAsync(clock, token => stage.AskAsync((ActByCalendar calendar) => calendar.RunAsync(token)), cancel);

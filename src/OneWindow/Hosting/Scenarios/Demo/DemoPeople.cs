@@ -38,6 +38,8 @@ internal static class DemoPeople
     public const string Auditor = "panli";
     public const string ArbitrationRegistrar = "suqian";
     public const string InspectionHead = "liguoan";
+    public const string ArbitrationHead = "qiumin";
+    public const string MediationHead = "chengzhiyuan";
     public const string DepartmentHead = "wangjianping";
     public const string Archivist = "liangjing";
 
@@ -64,6 +66,10 @@ internal static class DemoPeople
         new("丁伟", "dingwei", Posts.AuditHead, "audit-head"),
         new("苏倩", ArbitrationRegistrar, Posts.ArbitrationRegistrar, "arbitration-head"),
         new("蒋文斌", "jiangwenbin", Posts.Arbitrator, "arbitration-head") { Certificate = CertificateKind.Arbitrator },
+        new("贺明", "heming", Posts.Arbitrator, "arbitration-head") { Certificate = CertificateKind.Arbitrator },
+        new("江月", "jiangyue", Posts.Arbitrator, "arbitration-head") { Certificate = CertificateKind.Arbitrator, Also = Posts.Mediator },
+        new("邱敏", ArbitrationHead, Posts.ArbitrationOfficeHead, "arbitration-head") { Certificate = CertificateKind.Arbitrator },
+        new("程志远", MediationHead, Posts.MediationHead, "mediation-head") { Certificate = CertificateKind.Mediator },
         new("叶兰", "yelan", Posts.Mediator, "mediation-head") { Certificate = CertificateKind.Mediator },
         new("高峰", "gaofeng", Posts.PetitionClerk, "petition-head"),
         new("梁静", Archivist, Posts.Archivist, "inspection-head"),

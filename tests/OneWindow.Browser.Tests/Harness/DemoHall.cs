@@ -14,6 +14,7 @@ internal sealed class DemoHall : IAsyncDisposable
     [
         DemoPeople.Administrator, DemoPeople.Clerk, "chenliqun", "hexiaoyan", DemoPeople.InspectionHead, DemoPeople.DepartmentHead, DemoPeople.Archivist,
         DemoPeople.TriageOfficer, DemoPeople.Auditor, DemoPeople.ArbitrationRegistrar,
+        DemoPeople.MediationHead, "yelan", DemoPeople.ArbitrationHead, "jiangwenbin",
     ];
 
     private readonly RunningApplication _application;

@@ -58,13 +58,36 @@ internal static class AtTheWindow
     /// <returns>The address of the case.</returns>
     public static async Task<string> HandsToInspectionAsync(this Colleague clerk)
     {
+        await clerk.ChoosesAsync("劳动保障监察");
+        return await clerk.HandsOverAsync("劳动保障监察", "监察一大队");
+    }
+
+    /// <summary>The person, whose matter is on the screen, chooses a way for every claim.</summary>
+    public static async Task ChoosesAsync(this Colleague clerk, string way)
+    {
         await clerk.FollowAsync("选定途径");
-        await clerk.ChooseAsync("来访人选哪一条", "劳动保障监察");
+        await clerk.ChooseAsync("来访人选哪一条", way);
         await clerk.PressAsync("选定途径");
-        await clerk.FollowAsync("交劳动保障监察办理");
-        await clerk.SelectAsync("承办单位", "监察一大队");
-        await clerk.PressAsync("交劳动保障监察办理");
-        var link = clerk.Page.GetByRole(AriaRole.Main).Locator("a[href^='/cases/']").First;
+    }
+
+    /// <summary>The claims of a way are handed to the unit that handles them.</summary>
+    /// <param name="clerk">The clerk, at the page of the matter.</param>
+    /// <param name="way">The way.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="entries">What is asked of the application.</param>
+    /// <returns>The address of the case.</returns>
+    public static async Task<string> HandsOverAsync(this Colleague clerk, string way, string unit, params (string Label, string Value)[] entries)
+    {
+        await clerk.FollowAsync($"交{way}办理");
+        await clerk.SelectAsync("承办单位", unit);
+        foreach (var (label, value) in entries)
+        {
+            await clerk.EnterAsync(label, value);
+        }
+
+        await clerk.PressAsync($"交{way}办理");
+        await clerk.SeesAsync($"已交{way}办理。");
+        var link = clerk.Page.GetByRole(AriaRole.Main).Locator("#cases a[href^='/cases/']").Last;
         return (await link.GetAttributeAsync("href"))!;
     }
 }

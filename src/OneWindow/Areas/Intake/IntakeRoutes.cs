@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Intake;
 
@@ -22,6 +23,9 @@ public static class IntakeRoutes
     public static string Step(MatterId id, string step) => step is "choose" or "correct" or "add-evidence" or "receipt" or "triage-room" or "transfer-out" or "merge" || step.StartsWith("parties/", StringComparison.Ordinal)
         ? $"/matters/{id.Value}/{step}"
         : $"/matters/{id.Value}/act/{step}";
+
+    /// <summary>The form that hands the claims of one way over.</summary>
+    public static string Accept(MatterId id, Channel way) => $"/matters/{id.Value}/accept/{way.Code()}";
 
     /// <summary>The page of the matter or case with which evidence was handed in.</summary>
     public static string Of(EvidenceOwner owner) => owner.Case is { } @case ? $"/cases/{@case.Value}?tab=evidence" : Show(owner.Matter!.Value);

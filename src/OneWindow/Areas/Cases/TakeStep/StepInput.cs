@@ -22,9 +22,10 @@ internal sealed record StepInput(
 
     public static readonly StepInput Empty = new(new Dictionary<string, string>(StringComparer.Ordinal), [], null, 0, string.Empty);
 
-    /// <summary>The form as it is first shown: what is recorded already, today where the act has its day.</summary>
-    public static StepInput Fresh(Step step, Case one, DateOnly today)
+    /// <summary>The form as it is first shown: what is recorded already, of the run first, and today where the act has its day.</summary>
+    public static StepInput Fresh(Step step, Case one, string? run, DateOnly today)
     {
+        var ofRun = one.Standing.Tracks.FirstOrDefault(track => track.Id == run)?.Facts ?? new Dictionary<string, string>(StringComparer.Ordinal);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in step.Fields)
         {
@@ -32,7 +33,7 @@ internal sealed record StepInput(
             {
                 values[field.Fact.Code] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             }
-            else if (one.Standing.Facts.TryGetValue(field.Fact.Code, out var recorded) && Recalls(field))
+            else if ((ofRun.TryGetValue(field.Fact.Code, out var recorded) || one.Standing.Facts.TryGetValue(field.Fact.Code, out recorded)) && Recalls(field))
             {
                 values[field.Fact.Code] = field.Fact.Kind == FactKind.Money
                     ? new Money(long.Parse(recorded, CultureInfo.InvariantCulture)).ToString()
@@ -78,7 +79,7 @@ internal sealed record StepInput(
     /// <summary>Opinions, reasons and records are written anew each time; data about the case are shown to be corrected.</summary>
     private static bool Recalls(Field field) => field.Fact.Kind is not (FactKind.LongText or FactKind.YesNo or FactKind.Moment) && !field.Fact.Personal;
 
-    private static Fact? OfficersOf(Step step) => step.Fields.FirstOrDefault(field => field.Fact.Kind == FactKind.Officers)?.Fact;
+    private static Fact? OfficersOf(Step step) => step.Fields.FirstOrDefault(field => field is { IsLookedUp: false, Fact.Kind: FactKind.Officers })?.Fact;
 
     private static List<Guid> Guids(StringValues values) =>
         [.. values.Select(value => Guid.TryParse(value, out var id) ? id : (Guid?)null).OfType<Guid>()];

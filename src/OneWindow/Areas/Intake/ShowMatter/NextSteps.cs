@@ -61,7 +61,7 @@ internal static class NextSteps
     /// <summary>Claims of several ways are handed over way by way.</summary>
     private static IEnumerable<ActionLink> Links(MatterFile file, MatterStep step) => step == MatterStep.Accept
         ? Waiting(file).Select(claim => claim.Channel).OfType<Channel>().Where(channel => channel.IsCaseHere()).Distinct()
-            .Select(channel => new ActionLink($"交{channel.Name()}办理", IntakeRoutes.Step(file.Id, $"accept/{channel.Code()}")))
+            .Select(channel => new ActionLink($"交{channel.Name()}办理", IntakeRoutes.Accept(file.Id, channel)))
         : [new ActionLink(step.Label, IntakeRoutes.Step(file.Id, step.Code))];
 
     private static string Explanation(MatterFile file, MatterStep? main, RulingKind? ruled) => file.State switch

@@ -22,7 +22,7 @@ public static class IntakeRoutes
 
     public static string Step(MatterId id, string step) =>
         step is "choose" or "correct" or "add-evidence" or "receipt" or "triage-room" or "transfer-out" or "merge"
-        || step.StartsWith("parties/", StringComparison.Ordinal) || step.StartsWith("accept/", StringComparison.Ordinal)
+        || step.StartsWith("parties/", StringComparison.Ordinal)
         ? $"/matters/{id.Value}/{step}"
         : $"/matters/{id.Value}/act/{step}";
 

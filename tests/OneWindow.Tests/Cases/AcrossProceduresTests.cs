@@ -133,6 +133,26 @@ public sealed class AcrossProceduresTests
         Assert.Null(await ReadAsync(stranger));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_the_window_wrote_down_stands_in_the_elements_of_the_arbitration_claim_once(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var matter = await RegisteredAsync(hall, Hall.WageComplaint());
+        var arbitration = await AcceptedAsync(hall, matter, Channel.Arbitration, ForArbitration);
+        var registrar = await hall.AsAsync(Posts.ArbitrationRegistrar);
+        Task<string> FormAsync(string step) => registrar.GetStringAsync($"/cases/{arbitration.Value:D}/steps/{step}");
+        var wages = await FormAsync("claim-wages");
+        var overtime = await FormAsync("claim-overtime");
+
+        await hall.DoAsync(
+            arbitration, Posts.ArbitrationRegistrar, "claim-wages",
+            ("claim-from", "2025-07-01"), ("claim-to", "2025-09-30"), ("claim-monthly-pay", "4600"), ("claim-amount", "13800"));
+
+        Assert.All((string[])["2025-07-01", "2025-09-30", "13,800.00"], known => Assert.Contains($"value=\"{known}\"", wages, StringComparison.Ordinal));
+        Assert.DoesNotContain("2025-07-01", overtime, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"2025-07-01\"", await FormAsync("claim-wages"), StringComparison.Ordinal);
+    }
+
     private static async Task<MatterId> RegisteredAsync(CaseHall hall, MatterToRegister matter)
     {
         var by = (await hall.PersonAsync(Posts.WindowClerk)).By;

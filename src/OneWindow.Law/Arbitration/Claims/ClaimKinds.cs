@@ -32,6 +32,18 @@ public static class ClaimKinds
         new("other", "其他请求", Finality.Never, Laws.ArbitrationLaw.Article(2, 1, 6), [new(Request), new(Amount, IsRequired: false)]),
     ];
 
+    private static readonly Dictionary<string, string> KindOfType = new(StringComparer.Ordinal)
+    {
+        ["wage-arrears"] = "wages", ["below-minimum-wage"] = "wages", ["migrant-wages"] = "wages", ["construction-wages"] = "wages", ["wage-iou"] = "wages",
+        ["overtime-pay"] = "overtime", ["severance-pay"] = "severance", ["double-pay"] = "double-pay", ["work-injury-benefits"] = "injury",
+        ["unused-leave-pay"] = "annual-leave", ["working-time"] = "hours-and-leave", ["lost-benefits"] = "insurance", ["confirm-relation"] = "relation",
+        ["termination"] = "contract", ["performance"] = "contract", ["no-written-contract"] = "contract",
+    };
+
+    /// <summary>As which kind a claim that came in at the window is brought to arbitration; <c>other</c> where none fits.</summary>
+    /// <param name="claimType">The code of the claim type of triage.</param>
+    public static ClaimKind OfType(string claimType) => Of(KindOfType.GetValueOrDefault(claimType, "other"));
+
     /// <summary>The kind with this code.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public static ClaimKind Of(string code) => All.First(kind => kind.Code == code);

@@ -26,6 +26,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<EarlierFindings.LookUpEarlier>();
         services.AddScoped<OfficersElsewhere.LookUpOfficers>();
         services.AddScoped<TakeStep.TellMatter>();
+        services.AddScoped<TakeStep.ClaimElementsKnown>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
         services.AddScoped<ICaseRecord, RecordNote.RecordNote>();

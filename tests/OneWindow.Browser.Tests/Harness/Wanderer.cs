@@ -39,17 +39,27 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
             }
 
             Opened.Add(PathOf(address));
-            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
-            {
-                if (isPage(PathOf(link)))
-                {
-                    Note(link);
-                }
-            }
-
+            (await LinksAsync()).ForEach(Note);
             await LookAsync(who, address);
         }
     }
+
+    /// <summary>Opens every record that a list leads to, only for the links on it: what is offered hangs on how far a record is.</summary>
+    public async Task GatherAsync(string list)
+    {
+        await page.GotoAsync(list);
+        foreach (var record in (await LinksAsync()).Where(link => Record().IsMatch(link) && link.StartsWith(list + '/', StringComparison.Ordinal)).Distinct().ToList())
+        {
+            await page.GotoAsync(record);
+            (await LinksAsync()).ForEach(Note);
+        }
+    }
+
+    private async Task<List<string>> LinksAsync() =>
+    [
+        .. (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"))
+            .Where(link => isPage(PathOf(link))),
+    ];
 
     private void Note(string address)
     {
@@ -78,6 +88,9 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
         var asked = query.Split('&').Select(pair => pair.StartsWith("tab=", StringComparison.Ordinal) ? pair : pair.Split('=')[0]);
         return $"{Identifier().Replace(PathOf(address), "…")}?{string.Join('&', asked)}".TrimEnd('?');
     }
+
+    [GeneratedRegex("^(/[a-z]+)+/[0-9a-f-]{36}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Record();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Identifier();

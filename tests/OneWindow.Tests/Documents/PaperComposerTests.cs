@@ -8,7 +8,16 @@ public sealed class PaperComposerTests
 {
     private static readonly PaperSource Typed = PaperSource.Typed;
 
+    private static readonly string[] OfDisputesToo = ["D-GEN-05", "D-GEN-06", "D-GEN-07", "D-EMG-01"];
+
     public static TheoryData<string> Codes => TemplateLibraryTests.Codes;
+
+    /// <summary>The sample is an inspection; papers of disputes are found complete in walked cases (<see cref="EveryPaperTests"/>).</summary>
+    public static TheoryData<string> OfInspection =>
+    [
+        .. DocumentCatalogue.All.Select(kind => kind.Code).Where(code =>
+            !code.StartsWith("D-ARB", StringComparison.Ordinal) && !code.StartsWith("D-MED", StringComparison.Ordinal) && !OfDisputesToo.Contains(code)),
+    ];
 
     [Theory, MemberData(nameof(Codes))]
     public void A_paper_without_any_data_is_full_of_named_gaps_and_nothing_else_goes_wrong(string code)
@@ -22,7 +31,7 @@ public sealed class PaperComposerTests
         Assert.Equal(Enumerable.Range(1, paper.Gaps.Count(gap => gap.Number > 0)), paper.Gaps.Select(gap => gap.Number).Where(number => number > 0));
     }
 
-    [Theory, MemberData(nameof(Codes))]
+    [Theory, MemberData(nameof(OfInspection))]
     public void A_paper_with_the_whole_case_behind_it_lacks_nothing_that_is_required(string code)
     {
         var paper = PaperComposer.Compose(TemplateLibrary.Default.Of(code), SamplePaper.Complete());

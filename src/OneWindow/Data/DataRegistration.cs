@@ -29,7 +29,8 @@ public static class DataRegistration
         services.AddSingleton(settings);
         services.AddSingleton(_ => DatabaseEngine.For(settings));
         services.AddSingleton<Migrator>();
-        services.AddSingleton<WriteDoor>();
+        services.AddSingleton(provider => new WriteDoor(
+            provider.GetRequiredService<DatabaseEngine>(), provider.GetRequiredService<TimeProvider>(), new(provider.GetServices<IEventFollower>)));
         services.AddSingleton(provider => KeyRing.Open(settings.Keys, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PersonalData>();
         services.AddSingleton<EventStore>();

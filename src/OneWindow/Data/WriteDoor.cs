@@ -19,16 +19,19 @@ public sealed class WriteDoor : IAsyncDisposable
 
     private readonly IWriteLane _lane;
     private readonly TimeProvider _time;
-    private readonly IReadOnlyList<IEventFollower> _followers;
+    private readonly Lazy<IEnumerable<IEventFollower>> _followers;
 
     /// <summary>Opens the door to an engine.</summary>
     /// <param name="engine">Where it writes.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="followers">Who hears of the events that work has written, in its own transaction.</param>
-    public WriteDoor(DatabaseEngine engine, TimeProvider time, IEnumerable<IEventFollower> followers)
+    /// <param name="followers">
+    /// Who hears of the events that work has written, in its own transaction; asked for at the first such event, so that a command
+    /// which only looks needs nothing of what they need.
+    /// </param>
+    public WriteDoor(DatabaseEngine engine, TimeProvider time, Lazy<IEnumerable<IEventFollower>> followers)
     {
         ArgumentNullException.ThrowIfNull(followers);
-        (_time, _followers) = (time, [.. followers]);
+        (_time, _followers) = (time, followers);
         _lane = engine switch
         {
             SqliteEngine sqlite => new SqliteLane(sqlite),
@@ -77,7 +80,7 @@ public sealed class WriteDoor : IAsyncDisposable
             if (result.Succeeded && db.Set<EventEntry>().Local is { Count: > 0 } written)
             {
                 IReadOnlyList<EventEntry> events = [.. written.OrderBy(entry => entry.StreamId).ThenBy(entry => entry.Sequence)];
-                foreach (var follower in _followers)
+                foreach (var follower in _followers.Value)
                 {
                     await follower.FollowAsync(db, events, token);
                 }

@@ -89,7 +89,7 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
         return $"{Identifier().Replace(PathOf(address), "…")}?{string.Join('&', asked)}".TrimEnd('?');
     }
 
-    [GeneratedRegex("^(/[a-z]+)+/[0-9a-f-]{36}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:/[a-z]+)+/[0-9a-f-]{36}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Record();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

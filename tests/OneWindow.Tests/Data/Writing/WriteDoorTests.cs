@@ -133,7 +133,7 @@ public sealed class WriteDoorTests
         await using var database = await WithAccountAsync(engine);
         var narrow = database.Settings with { PostgresConnectionString = database.Settings.PostgresConnectionString + ";Maximum Pool Size=2;Timeout=1" };
         await using var few = DatabaseEngine.For(narrow);
-        await using var door = new WriteDoor(few, TimeProvider.System, []);
+        await using var door = new WriteDoor(few, TimeProvider.System, new([]));
 
         var written = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => door.WriteAsync<int>(
             async (db, cancel) =>

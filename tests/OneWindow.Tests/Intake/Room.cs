@@ -31,7 +31,7 @@ internal sealed class Room(Hall hall)
     public static readonly ActionContext Registrar = As(Posts.ArbitrationRegistrar);
 
     /// <summary>The matter that was sent last.</summary>
-    public MatterId Matter { get; private set; }
+    public MatterId Matter { get; set; }
 
     /// <summary>A registered complaint, sent by the clerk.</summary>
     public async Task<ReferralId> SentAsync(string question = "没有劳动合同，走监察还是仲裁？", string? reason = null)
@@ -65,6 +65,15 @@ internal sealed class Room(Hall hall)
         {
             await SpeakAsync(id, member, "arbitration", "关系有争议，走仲裁。");
         }
+    }
+
+    /// <summary>Sent, examined by the three, and ruled to go to arbitration.</summary>
+    public async Task<ReferralId> RuledAsync()
+    {
+        var id = await SentAsync();
+        await AllSpeakAsync(id);
+        await RuleAsync(id, Channel.Arbitration);
+        return id;
     }
 
     /// <summary>The officer rules a channel for the one claim.</summary>

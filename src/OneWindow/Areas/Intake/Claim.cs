@@ -48,6 +48,9 @@ public sealed class Claim
     /// <summary>Whether it still waits at the window: no case carries it, and nobody was sent elsewhere with it.</summary>
     public bool IsWaiting => CaseId is null && GuidedOn is null;
 
+    /// <summary>What was chosen before, and where the person was sent with it, does not stand any more: it waits at the window again.</summary>
+    public void ChooseAnew() => (Channel, ChosenBy, ChoiceReason, GuidedOn) = (null, null, null, null);
+
     /// <summary>The claim as the triage rules read it.</summary>
     public ClaimFacts ToFacts() => new(ClaimTypes.Find(Type) ?? throw new InvalidOperationException($"No claim type {Type}."))
     {

@@ -81,7 +81,8 @@ public sealed class Matter : IVersioned
     public long Version { get; set; }
 
     /// <summary>How far it is while its claims go their ways: a case of any of them counts first.</summary>
-    public MatterState StateOfClaims => Claims.Exists(claim => claim.CaseId is not null) ? MatterState.Accepted
+    public MatterState StateOfClaims => Claims.Count == 0 ? MatterState.Registered
+        : Claims.Exists(claim => claim.CaseId is not null) ? MatterState.Accepted
         : Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided
         : MatterState.Triaged;
 }

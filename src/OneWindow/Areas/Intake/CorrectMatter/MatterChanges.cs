@@ -103,7 +103,8 @@ internal sealed class MatterChanges(Matter matter, Profile profile)
                 if (claim.Type != now.Type.Code)
                 {
                     // Another claim: who chose a way for the old one has not chosen for this one, and the answers were about the old one.
-                    (claim.Channel, claim.ChosenBy, claim.ChoiceReason, claim.Answers) = (null, null, null, now.Answers);
+                    claim.ChooseAnew();
+                    claim.Answers = now.Answers;
                 }
 
                 (claim.Type, claim.PeriodFrom, claim.PeriodTo) = (now.Type.Code, now.From, now.To);

@@ -87,7 +87,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events, Advi
         foreach (var claim in returned)
         {
             (claim.CaseId, claim.ReturnedFromId) = (null, @case);
-            (claim.Channel, claim.ChosenBy, claim.ChoiceReason) = (null, null, null);
+            claim.ChooseAnew();
             claim.Answers = claim.Answers with { Prior = [.. claim.Answers.Prior, prior] };
         }
 

@@ -45,10 +45,4 @@ internal static class ReferralReading
     /// <summary>Marks the claims as doubtful (rule J-14), or as no longer so.</summary>
     public static void Mark(Matter matter, bool? doubtful) =>
         matter.Claims.ForEach(claim => claim.Answers = claim.Answers with { Doubtful = doubtful });
-
-    /// <summary>Where a matter stands that comes back from the room.</summary>
-    public static MatterState BackAtWindow(Matter matter) =>
-        matter.Claims.Count == 0 ? MatterState.Registered
-        : matter.Claims.TrueForAll(claim => claim.Channel is not null) ? MatterState.Guided
-        : MatterState.Triaged;
 }

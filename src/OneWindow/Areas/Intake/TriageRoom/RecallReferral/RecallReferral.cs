@@ -54,7 +54,7 @@ public sealed class RecallReferral(WriteDoor door, AdviceMaker advice, MatterEve
 
         (referral.State, referral.EndedAt, referral.EndedAs) = (ReferralState.Recalled, by.At, by.Appointment);
         ReferralReading.Mark(matter, doubtful: null);
-        (var before, matter.State) = (matter.State, ReferralReading.BackAtWindow(matter));
+        (var before, matter.State) = (matter.State, matter.StateOfClaims);
         if (matter.Claims.Count > 0)
         {
             db.Add(advice.Keep(matter, by.Today, by.At, await ReferralReading.RuledOfAsync(db, matter.Id, cancel)));

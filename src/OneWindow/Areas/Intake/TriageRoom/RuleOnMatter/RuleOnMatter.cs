@@ -52,10 +52,11 @@ public sealed class RuleOnMatter(WriteDoor door, AdviceMaker advice, MatterEvent
         (referral.Ruling, referral.State, referral.EndedAt, referral.EndedAs) = (ruling, ReferralState.Ruled, by.At, by.Appointment);
         if (ruling.Kind == RulingKind.Channels)
         {
-            ChooseAnew(matter);
+            // What was chosen before the question arose does not stand in the way of the answer.
+            matter.Claims.FindAll(claim => claim.CaseId is null).ForEach(claim => claim.ChooseAnew());
         }
 
-        (var before, matter.State) = (matter.State, ReferralReading.BackAtWindow(matter));
+        (var before, matter.State) = (matter.State, matter.StateOfClaims);
         if (matter.Claims.Count > 0)
         {
             db.Add(advice.Keep(matter, by.Today, by.At, referral));
@@ -69,14 +70,5 @@ public sealed class RuleOnMatter(WriteDoor door, AdviceMaker advice, MatterEvent
                 RulingText.Lines(ruling, matter.Claims)),
             by, cancel);
         return matter.State;
-    }
-
-    /// <summary>What was chosen before the question arose does not stand in the way of the answer.</summary>
-    private static void ChooseAnew(Matter matter)
-    {
-        foreach (var claim in matter.Claims.Where(claim => claim.CaseId is null))
-        {
-            (claim.Channel, claim.ChosenBy, claim.ChoiceReason) = (null, null, null);
-        }
     }
 }

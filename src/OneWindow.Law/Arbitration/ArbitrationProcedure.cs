@@ -23,6 +23,8 @@ public static class ArbitrationProcedure
         Basis = [Laws.ArbitrationLaw.Article(5), Laws.ArbitrationLaw.Article(29), Laws.ArbitrationLaw.Article(43)],
         Officer = Posts.Arbitrator,
         Officers = HearingFacts.Arbitrators,
+        LeadName = "首席",
+        Head = Posts.ArbitrationOfficeHead,
         Phases = [Application, Acceptance, Hearing, Outcome, Ended],
         Initial = Submitted,
         OpeningFields =

@@ -23,15 +23,8 @@ public static class HearingGuards
         ReadsInput = true,
     };
 
-    /// <summary>Nobody sits who mediated or inspected this matter (open question: no article forbids it in so many words).</summary>
-    public static readonly Guard NobodyFromBefore = new(
-        "nobody-from-before", "所列人员此前经办过本事项（调解、监察或者仲裁），请换人",
-        view => !view.Officers(Facts.Arbitrators).Any(one => view.Officers(SharedFacts.EarlierOfficers)
-            .Any(before => before.Appointment == one.Appointment)),
-        Laws.ArbitrationLaw.Article(33, 1))
-    {
-        ReadsInput = true,
-    };
+    /// <summary>Nobody sits who mediated or inspected this matter.</summary>
+    public static readonly Guard NobodyFromBefore = OfficersGuard.NobodyFromElsewhere(Facts.Arbitrators, Laws.ArbitrationLaw.Article(33, 1));
 
     /// <summary>Ten workers or more are heard by three, unless the case is handled in the simplified way.</summary>
     public static readonly Guard CollectiveByThree = new(

@@ -1,5 +1,5 @@
-using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Guards;
+using OneWindow.Law.SharedTracks;
 using OneWindow.Law.Statutes;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
 
@@ -27,15 +27,8 @@ public static class InspectionGuards
         ReadsInput = true,
     };
 
-    /// <summary>Nobody inspects who mediated or arbitrated this matter (open question: no article forbids it in so many words).</summary>
-    public static readonly Guard NobodyFromBefore = new(
-        "nobody-from-before", "所列人员在其他程序经办本事项（调解、仲裁），请换人",
-        view => !view.Officers(Facts.Officers).Any(one => view.Officers(SharedFacts.EarlierOfficers)
-            .Any(before => before.Appointment == one.Appointment)),
-        Laws.Suizhou2023.Part("五（一）2"))
-    {
-        ReadsInput = true,
-    };
+    /// <summary>Nobody inspects who mediated or arbitrated this matter.</summary>
+    public static readonly Guard NobodyFromBefore = OfficersGuard.NobodyFromElsewhere(Facts.Officers, Laws.Suizhou2023.Part("五（一）2"));
 
     /// <summary>The acting inspector is one of the officers in charge.</summary>
     public static readonly Guard ActsInOwnCase = new(
@@ -115,7 +108,7 @@ public static class InspectionGuards
 
     /// <summary>The case is not suspended: what it waits for may change the facts.</summary>
     public static readonly Guard NotSuspended = new(
-        "not-suspended", "案件正在中止，恢复调查后才能终结", view => !view.HasOpen(SharedTracks.SuspensionTrack.Definition), Laws.Order423.Article(21, 2));
+        "not-suspended", "案件正在中止，恢复调查后才能终结", view => !view.HasOpen(SuspensionTrack.Definition), Laws.Order423.Article(21, 2));
 
     /// <summary>There is an interview record or a record of a check: facts are not concluded without either (行政处罚法第五十五条).</summary>
     public static readonly Guard SomethingRecorded = new(

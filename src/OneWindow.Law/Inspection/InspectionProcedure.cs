@@ -23,6 +23,8 @@ public static class InspectionProcedure
         Basis = [Laws.Order423.Article(14), Laws.Order423.Article(17), Laws.Order423.Article(18)],
         Officer = Posts.LabourInspector,
         Officers = Facts.Officers,
+        LeadName = "主办",
+        Head = Posts.InspectionHead,
         Phases = [Receiving, InspectionStates.Investigation, Rectification, InspectionStates.Decision, Ended],
         Initial = Received,
         OpeningFields =

@@ -1,7 +1,7 @@
 using OneWindow.Law.Mediation.Tracks;
 using OneWindow.Law.Procedures;
-using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Procedures.Guards;
+using OneWindow.Law.SharedTracks;
 using OneWindow.Law.Statutes;
 using Deadlines = OneWindow.Law.Mediation.MediationDeadlines;
 using Facts = OneWindow.Law.Mediation.MediationFacts;
@@ -20,15 +20,8 @@ public static class MediationGuards
         ReadsInput = true,
     };
 
-    /// <summary>Nobody mediates who inspected this matter or arbitrated it (open question: no article forbids it in so many words).</summary>
-    public static readonly Guard NobodyFromBefore = new(
-        "nobody-from-before", "所列人员此前经办过本事项（监察、仲裁），请换人",
-        view => !view.Officers(Facts.Mediators).Any(one => view.Officers(SharedFacts.EarlierOfficers)
-            .Any(before => before.Appointment == one.Appointment)),
-        Laws.Suizhou2023.Part("五（一）2"))
-    {
-        ReadsInput = true,
-    };
+    /// <summary>Nobody mediates who inspected this matter or arbitrated it.</summary>
+    public static readonly Guard NobodyFromBefore = OfficersGuard.NobodyFromElsewhere(Facts.Mediators, Laws.Suizhou2023.Part("五（一）2"));
 
     /// <summary>The acting mediator is one of those named.</summary>
     public static readonly Guard ActsInOwnCase = new(

@@ -22,6 +22,8 @@ public static class MediationProcedure
         Basis = [Laws.ArbitrationLaw.Article(10), Laws.ArbitrationLaw.Article(14), Laws.PeoplesMediationLaw.Article(17)],
         Officer = Posts.Mediator,
         Officers = Facts.Mediators,
+        LeadName = "主持",
+        Head = Posts.MediationHead,
         Phases = [Intake, Mediating, Performance, Ended],
         Initial = Applied,
         OpeningFields =

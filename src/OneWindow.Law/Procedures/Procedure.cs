@@ -40,6 +40,12 @@ public sealed record Procedure(string Code, string Name, int Version, InForce In
     /// <summary>The fact that names them; the first leads.</summary>
     public required Fact Officers { get; init; }
 
+    /// <summary>What the first of them is called: 主办, 首席.</summary>
+    public required string LeadName { get; init; }
+
+    /// <summary>The post that heads the body which runs the procedure: it names the officers and hears of what is overdue.</summary>
+    public required Post Head { get; init; }
+
     /// <summary>The phases in order; the last one holds the ended outcomes.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 

@@ -8,7 +8,7 @@ internal static class InMediation
     /// <summary>The head takes it on and names 叶兰.</summary>
     public static Task TakesOnAsync(this Colleague head, string @case) => head.TakesAsync(
         @case, "受理并指定调解员",
-        ("双方均同意调解，没有一方明确拒绝", Colleague.Ticked), ("叶兰 参加", Colleague.Ticked), ("叶兰 主办", Colleague.Ticked),
+        ("双方均同意调解，没有一方明确拒绝", Colleague.Ticked), ("叶兰 参加", Colleague.Ticked), ("叶兰 主持", Colleague.Ticked),
         ("所列人员均无应当回避的情形，此前也未经办本事项", Colleague.Ticked));
 
     /// <summary>The mediator writes down the talks.</summary>

@@ -1,6 +1,5 @@
 using OneWindow.Law.Inspection;
 using OneWindow.Law.Mediation;
-using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Ui.Components.Formatting;
 using OneWindow.Ui.Components.Records;
@@ -21,7 +20,7 @@ internal static class CaseFacts
             new(manner.Name, Text(facts, manner), $"{Text(facts, SharedFacts.ReceivedOn)} 收到"),
             new("涉及劳动者", facts.TryGetValue(SharedFacts.Workers.Code, out var workers) ? $"{workers} 人" : "未填"),
             new(amount, Text(facts, found), Paid(facts)),
-            new(view.Procedure.Officer == Posts.Mediator ? "调解员" : view.Procedure.Officer == Posts.Arbitrator ? "仲裁庭" : "承办", OfficersOf(view)),
+            new(view.Procedure.Officer.Name, OfficersOf(view)),
             new("最近到期", view.Case.DueOn is { } due ? due.InTable() : "没有计算中的期限", DueNote(view)),
         ];
     }
@@ -46,11 +45,9 @@ internal static class CaseFacts
         {
             0 => "待确定",
             1 => officers[0].Name,
-            _ => string.Join("、", officers.Select((officer, index) => index == 0 ? $"{officer.Name}（{LeadOf(view)}）" : officer.Name)),
+            _ => string.Join("、", officers.Select((officer, index) => index == 0 ? $"{officer.Name}（{view.Procedure.LeadName}）" : officer.Name)),
         };
     }
-
-    private static string LeadOf(CaseView view) => view.Procedure.Officer == Posts.Arbitrator ? "首席" : "主办";
 
     private static string? DueNote(CaseView view) =>
         view.Case.DueDeadline is { } code ? view.Procedure.DeadlineOf(code).Name : null;

@@ -1,5 +1,6 @@
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
 
 namespace OneWindow.Areas.Messages.Reminders;
 
@@ -10,13 +11,8 @@ public sealed class Heads(StaffDirectory staff, UnitDirectory units)
     private Dictionary<UnitId, string>? _bodies;
 
     /// <summary>The post that heads the work of a procedure.</summary>
-    public static Post PostOf(string procedure) => procedure switch
-    {
-        "inspection" => Posts.InspectionHead,
-        "arbitration" => Posts.ArbitrationOfficeHead,
-        "mediation" => Posts.MediationHead,
-        _ => Posts.DepartmentHead,
-    };
+    /// <exception cref="InvalidOperationException">No such procedure is declared.</exception>
+    public static Post PostOf(string procedure) => DeclaredProcedures.All.First(one => one.Code == procedure).Head;
 
     /// <summary>Who holds the post in the body of the unit; where nobody does, everybody who holds it.</summary>
     public async Task<IReadOnlyList<PersonId>> OfAsync(Post post, UnitId unit, DateOnly today, CancellationToken cancel)

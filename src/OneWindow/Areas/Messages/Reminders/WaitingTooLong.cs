@@ -3,6 +3,7 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Clocks;
 using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Messages.Reminders;
@@ -27,7 +28,7 @@ public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, CaseCale
         while (await matters.RegisteredByAsync(today.AddDays(-promised.Length), after, AtOnce, cancel) is { Count: > 0 } page)
         {
             List<Reminder> reminders = [];
-            foreach (var (matter, due) in page.Select(matter => (matter, Due: DueDay(matter.On, promised.Length))))
+            foreach (var (matter, due) in page.Select(matter => (matter, Due: promised.Length.WorkingDays.DueDay(matter.On, calendar.Current))))
             {
                 if (due <= today)
                 {
@@ -40,18 +41,6 @@ public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, CaseCale
             yield return reminders;
             after = page[^1].Id;
         }
-    }
-
-    /// <summary>The last of so many working days after a day; with 0 the day itself.</summary>
-    private DateOnly DueDay(DateOnly registered, int length)
-    {
-        var day = registered;
-        for (var left = length; left > 0; left--)
-        {
-            day = calendar.Current.OnOrAfter(day.AddDays(1));
-        }
-
-        return day;
     }
 
     private Reminder Of(WaitingMatter matter, DateOnly due, bool isRed, PersonId person) => new()

@@ -5,6 +5,7 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Documents.ComposePaper;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Documents.DownloadDossier;
 using OneWindow.Areas.Documents.DraftPapers;
 using OneWindow.Areas.Documents.FillBlanks;
 using OneWindow.Areas.Documents.KeepScan;
@@ -57,6 +58,13 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddScoped<WithdrawScan>();
         services.AddScoped<ICaseDirectory, Areas.Cases.ReadCase.CaseDirectory>();
         services.AddScoped<WaitingPapers>();
+        services.AddSingleton<CaseDisclosures>();
+        services.AddScoped<CaseCourse>();
+        services.AddScoped<Areas.Cases.ShowCase.ShowCase>();
+        services.AddScoped<EvidenceLists>();
+        services.AddScoped<DossierPlan>();
+        services.AddScoped<WriteDossier>();
+        services.AddScoped<DownloadDossier>();
     }));
 
     /// <summary>The latest paper of a kind in a case.</summary>

@@ -33,6 +33,8 @@ public sealed class CasesArea : IArea
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
         services.AddScoped<CaseNumbering>();
         services.AddSingleton<CaseContacts>();
+        services.AddSingleton<CaseDisclosures>();
+        services.AddScoped<CaseCourse>();
         services.AddScoped<WarningClocks>();
         services.AddScoped<ShowCase.ShowCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();

@@ -36,4 +36,10 @@ public static class DocumentRoutes
 
     /// <summary>A scan of the paper.</summary>
     public static string Scan(DocumentId id, ScanId scan) => $"/papers/{id.Value:D}/scans/{scan.Value:D}";
+
+    /// <summary>Where the dossier of a case is taken out.</summary>
+    public static string Dossier(CaseId id) => $"/cases/{id.Value:D}/dossier";
+
+    /// <summary>The dossier itself, once its taking out stands in the record of the case.</summary>
+    public static string DossierZip(CaseId id, long taken) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(id)}/{taken}");
 }

@@ -35,6 +35,9 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<MatterPapers.MatterPapers>();
         services.AddScoped<IMatterPapers>(provider => provider.GetRequiredService<MatterPapers.MatterPapers>());
         services.AddScoped<MatterPapers.DraftMatterPaper>();
+        services.AddScoped<DownloadDossier.DossierPlan>();
+        services.AddScoped<DownloadDossier.WriteDossier>();
+        services.AddScoped<DownloadDossier.DownloadDossier>();
         services.AddScoped<IssuedPapers>();
         services.AddScoped<ISearched, Found.FoundPapers>();
         services.AddScoped<INavigation, DocumentNavigation>();
@@ -44,6 +47,7 @@ public sealed class DocumentsArea : IArea
     {
         DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
         DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
+        DownloadDossier.DossierEndpoint.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
         DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(IntakePosts.Readers);
     }
 }

@@ -22,11 +22,13 @@ internal static class CaseTimeline
         CaseEvents.Opened => Opened(view, entry),
         CaseEvents.StepTaken => Taken(view, entry),
         CaseEvents.Recounted => Recounted(view, entry),
-        CaseEvents.PersonalShown => new TimelineEntry(
-            entry.At, "查看完整个人信息", view.NameOf(entry), entry.Read<PersonalShown>().Reason),
+        CaseEvents.PersonalShown => Shown(entry.Read<PersonalShown>(), view, entry),
         CaseEvents.Noted => Noted(view, entry),
         _ => new TimelineEntry(entry.At, "其他记录", view.NameOf(entry)),
     };
+
+    private static TimelineEntry Shown(PersonalShown shown, CaseView view, EventEntry entry) =>
+        new(entry.At, shown.What ?? "查看完整个人信息", view.NameOf(entry), shown.Reason);
 
     private static TimelineEntry Noted(CaseView view, EventEntry entry)
     {

@@ -35,8 +35,13 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
 {
     private const int LatestEvents = 200;
 
-    /// <summary>The case, or null when there is none or this person may not see it.</summary>
-    public async Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel)
+    /// <summary>The case with its latest events, or null when there is none or this person may not see it.</summary>
+    public Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, LatestEvents, by, cancel);
+
+    /// <summary>The same with every event.</summary>
+    public Task<CaseView?> WholeAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, int.MaxValue, by, cancel);
+
+    private async Task<CaseView?> ReadAsync(CaseId id, int most, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
         var one = await db.OpenedBy(id, by).AsNoTracking().Include(found => found.Officers).FirstOrDefaultAsync(cancel);
@@ -57,7 +62,7 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
         var events = await db.Set<EventEntry>().AsNoTracking()
             .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
             .OrderByDescending(entry => entry.Sequence)
-            .Take(LatestEvents)
+            .Take(most)
             .ToListAsync(cancel);
         var people = events.Select(entry => entry.AppointmentId).Concat(one.Officers.Select(officer => officer.AppointmentId)).ToHashSet();
         return new CaseView(one, procedure, offers, clocks, events, await staff.NamesAsync(people, cancel));

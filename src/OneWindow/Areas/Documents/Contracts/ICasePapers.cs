@@ -27,4 +27,7 @@ public interface ICasePapers
 {
     /// <summary>Every paper of a case, the latest first; the caller has made sure that the case may be seen.</summary>
     Task<IReadOnlyList<CasePaperLine>> OfCaseAsync(CaseId id, CancellationToken cancel);
+
+    /// <summary>The address at which the dossier of a case (卷宗) is taken out.</summary>
+    string DossierOf(CaseId id);
 }

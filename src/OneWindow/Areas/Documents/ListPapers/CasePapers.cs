@@ -11,6 +11,8 @@ internal sealed class CasePapers(OneWindowDb db) : ICasePapers
 {
     private const int Most = 500;
 
+    public string DossierOf(CaseId id) => DocumentRoutes.Dossier(id);
+
     public async Task<IReadOnlyList<CasePaperLine>> OfCaseAsync(CaseId id, CancellationToken cancel)
     {
         var rows = await db.Set<Document>().AsNoTracking()

@@ -42,18 +42,23 @@ public readonly record struct EvidenceOwner(MatterId? Matter, CaseId? Case)
 /// <summary>Lists evidence for pages, withdrawn pieces included.</summary>
 public sealed class EvidenceLists(OneWindowDb db, StaffDirectory staff)
 {
-    private const int Most = 500;
+    private const int MostOnPage = 500;
 
     /// <summary>The pieces of a matter with those of its double registrations, and of a case, together, oldest first; who may see them is the caller's to decide.</summary>
     /// <param name="matter">The matter; null for none.</param>
     /// <param name="case">The case; null for none.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task<IReadOnlyList<EvidenceLine>> OfAsync(MatterId? matter, CaseId? @case, CancellationToken cancel)
+    public Task<IReadOnlyList<EvidenceLine>> OfAsync(MatterId? matter, CaseId? @case, CancellationToken cancel) => ReadAsync(matter, @case, MostOnPage, cancel);
+
+    /// <summary>The same without a limit, for what is taken out as a whole.</summary>
+    public Task<IReadOnlyList<EvidenceLine>> WholeAsync(MatterId? matter, CaseId? @case, CancellationToken cancel) => ReadAsync(matter, @case, int.MaxValue, cancel);
+
+    private async Task<IReadOnlyList<EvidenceLine>> ReadAsync(MatterId? matter, CaseId? @case, int most, CancellationToken cancel)
     {
         var doubles = db.Set<Matter>().Where(row => row.MergedIntoId == matter && matter != null).Select(row => (MatterId?)row.Id);
         var rows = await db.Set<Evidence>().AsNoTracking()
             .Where(row => (matter != null && (row.MatterId == matter || doubles.Contains(row.MatterId))) || (@case != null && row.CaseId == @case))
-            .OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
+            .OrderBy(row => row.Id).Take(most).ToListAsync(cancel);
         var names = await staff.NamesAsync([.. rows.SelectMany(row => new[] { row.AddedAs, row.WithdrawnAs }).OfType<AppointmentId>()], cancel);
         return [.. rows.Select(row => new EvidenceLine(
             row.Id, new EvidenceOwner(row.MatterId, row.CaseId), row.Hash, row.Name, row.Size, row.Kind, row.Origin, row.Note, row.AddedAt, Who(row.AddedAs),

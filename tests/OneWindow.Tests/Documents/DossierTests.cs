@@ -118,7 +118,7 @@ public sealed class DossierTests
         using var written = new MemoryStream();
         await world.Cases.AskAsync<WriteDossier, int>(async dossier =>
         {
-            await dossier.WriteAsync(written, file, by, default);
+            await dossier.WriteAsync(written, file, withPdf: false, by, default);
             return 0;
         });
         using var zip = new ZipArchive(written, ZipArchiveMode.Read);

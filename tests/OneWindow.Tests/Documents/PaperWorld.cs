@@ -62,6 +62,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddScoped<CaseCourse>();
         services.AddScoped<Areas.Cases.ShowCase.ShowCase>();
         services.AddScoped<EvidenceLists>();
+        services.AddSingleton<Areas.Documents.Rendering.PdfConverter>();
         services.AddScoped<DossierPlan>();
         services.AddScoped<WriteDossier>();
         services.AddScoped<DownloadDossier>();

@@ -41,5 +41,6 @@ public static class DocumentRoutes
     public static string Dossier(CaseId id) => $"/cases/{id.Value:D}/dossier";
 
     /// <summary>The dossier itself, once its taking out stands in the record of the case.</summary>
-    public static string DossierZip(CaseId id, long taken) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(id)}/{taken}");
+    public static string DossierZip(CaseId id, long taken, bool withPdf) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(id)}/{taken}{(withPdf ? "?pdf=true" : null)}");
 }

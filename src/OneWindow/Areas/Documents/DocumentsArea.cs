@@ -35,6 +35,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<MatterPapers.MatterPapers>();
         services.AddScoped<IMatterPapers>(provider => provider.GetRequiredService<MatterPapers.MatterPapers>());
         services.AddScoped<MatterPapers.DraftMatterPaper>();
+        services.AddSingleton<Rendering.PdfConverter>();
         services.AddScoped<DownloadDossier.DossierPlan>();
         services.AddScoped<DownloadDossier.WriteDossier>();
         services.AddScoped<DownloadDossier.DownloadDossier>();

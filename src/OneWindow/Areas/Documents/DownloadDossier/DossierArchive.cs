@@ -34,8 +34,8 @@ internal sealed class DossierArchive : IAsyncDisposable
     }
 
     /// <summary>Adds a stored file as it comes from the disk.</summary>
-    /// <param name="expected">The hash by which it was kept; where it has changed since, the list says so.</param>
-    public async Task AddAsync(string name, Stream content, string expected, CancellationToken cancel)
+    /// <param name="expected">The hash by which it was kept; where it has changed since, the list says so. Null for a file that was made just now.</param>
+    public async Task AddAsync(string name, Stream content, string? expected, CancellationToken cancel)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var entry = await OpenAsync(name, cancel);
@@ -46,7 +46,7 @@ internal sealed class DossierArchive : IAsyncDisposable
         }
 
         var found = Convert.ToHexStringLower(hash.GetHashAndReset());
-        if (found != expected)
+        if (expected is not null && found != expected)
         {
             _hashes.Append(CultureInfo.InvariantCulture, $"# 下一个文件与收存时不同，收存时的校验值是 {expected}\n");
         }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using OneWindow.Data;
+using OneWindow.Hosting.Settings;
 
 namespace OneWindow.Hosting.Commands.Doctor;
 
@@ -13,7 +14,7 @@ internal static class ToolChecks
     {
         var found = new List<CheckUp>
         {
-            IsInstalled("soffice")
+            IsInstalled(InstalledPrograms.LibreOffice)
                 ? CheckUp.Good("LibreOffice", "已安装")
                 : CheckUp.Attention("LibreOffice", "没有安装，文书不能转成 PDF", "apt install libreoffice-writer"),
             await ChineseFontAsync(cancel),
@@ -37,9 +38,7 @@ internal static class ToolChecks
             : CheckUp.Good(subject, $"{fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Count()} 种");
     }
 
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool IsInstalled(string program) => InstalledPrograms.Find(program) is not null;
 
     /// <summary>What a program says; null when it is not there or does not end.</summary>
     private static async Task<string?> OutputAsync(string program, IEnumerable<string> arguments, CancellationToken cancel)

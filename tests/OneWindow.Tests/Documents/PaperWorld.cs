@@ -44,7 +44,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddSingleton<MatterEvents>();
         services.AddSingleton<IMatterFiles, MatterFiles>();
         services.AddScoped<OfficeValues>();
-        services.AddScoped<KeptBlanks>();
+        services.AddSingleton<KeptBlanks>();
         services.AddScoped<PaperRecord>();
         services.AddScoped<PaperReader>();
         services.AddScoped<PaperNumbers>();

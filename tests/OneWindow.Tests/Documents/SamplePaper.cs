@@ -35,7 +35,9 @@ internal static class SamplePaper
         ("person.address", "清源市南塘区"), ("person.job", "清源宏拓建筑劳务有限公司经理"), ("person.relation", "用人单位法定代表人"),
         ("address.person", "吴建军"), ("address.post", "清源市北桥县柳河镇5号"), ("address.phone", "139****2206"), ("address.consent", "同意"),
         ("transfer.to", "清源市住房和城乡建设局"), ("transfer.kind", "案件线索"), ("transfer.reason", "工程款结算和违法分包属于你单位职责"),
-        ("transfer.basis", "《保障农民工工资支付条例》第七条"), ("service.document", "劳动保障监察限期改正指令书"),
+        ("transfer.basis", "《保障农民工工资支付条例》第七条"), ("case.procedure", "劳动争议仲裁"),
+        ("triage.number", "清分理〔2026〕3号"), ("triage.question", "没有劳动合同，走监察还是仲裁？"), ("triage.reason", "两家说法不一。"), ("triage.sender", "周敏"),
+        ("ruling.kind", "确定办理途径"), ("ruling.reasons", "拖欠工资归劳动保障监察。"), ("ruling.officer", "沈一鸣"), ("service.document", "劳动保障监察限期改正指令书"),
         ("service.documentNumber", "清人社监令字〔2026〕第88号"), ("service.recipient", "清源宏拓建筑劳务有限公司"), ("service.address", "清源市南塘区建设路66号"),
         ("inspection.place", "南塘区云澜府二期工地项目部"), ("inspection.subject", "核实考勤和工资支付"), ("inspection.present", "孙宏"), ("inspection.presentJob", "经理"),
         ("inspection.findings", "现场有考勤表3本，记载8月至10月出勤；未见工资支付台账。"), ("inspection.media", "拍照12张，录像1段"),
@@ -71,6 +73,7 @@ internal static class SamplePaper
         .Set("inspection.end", new DateTime(2026, 11, 27, 15, 20, 0), Record).Set("preservation.until", new DateOnly(2026, 12, 8), Record)
         .Set("extension.originalDue", new DateOnly(2027, 2, 25), Record).Set("extension.newDue", new DateOnly(2027, 4, 9), Record)
         .Set("correction.due", new DateOnly(2026, 12, 15), Record).Set("verification.date", new DateOnly(2026, 12, 16), Record)
+        .Set("triage.sentOn", new DateOnly(2026, 11, 25), Record).Set("ruling.on", new DateOnly(2026, 11, 27), Record)
         .Set("transfer.replyBy", new DateOnly(2026, 12, 20), Record).Set("arrears.total", Money.FromYuan(42_000m), Record)
         .Set("verification.paid", Money.FromYuan(42_000m), Record).Set("closing.recovered", Money.FromYuan(42_000m), Record)
         .Set("claims.total", Money.FromYuan(42_000m), Record).Set("report.amount", Money.FromYuan(42_000m), Record);
@@ -89,6 +92,9 @@ internal static class SamplePaper
             .Set("amount", Money.FromYuan(worker.Yuan), Record).Set("date", new DateOnly(2026, 12, 14), Record)), Record)
         .Set("interview.rows", [Row(("line", "问：吴建军等5人的工资发到哪个月？")), Row(("line", "答：发到7月，8月起没有发。"))], Record)
         .Set("preservation.rows", [Row(("name", "考勤表"), ("model", "2026年8月至10月"), ("quantity", "3本"))], Record)
+        .Set("ruling.lines", ["拖欠工资：劳动保障监察"], Record)
+        .Set("opinions.rows", [Row(("body", "劳动保障监察"), ("by", "李国安"), ("proposal", "劳动保障监察"), ("text", "属于监察范围。"))
+            .Set("date", new DateOnly(2026, 11, 26), Record)], Record)
         .Set("transfer.rows", [Row(("name", "投诉登记表复印件"), ("pages", "1份2页"))], Record)
         .Set("volume.rows", [Row(("title", "立案审批表"), ("number", "清人社监立字〔2026〕第312号"), ("pages", "1-2"))], Record);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
@@ -19,6 +20,7 @@ using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Law.Values;
 using OneWindow.Testing.Databases;
+using OneWindow.Tests.Cases;
 
 namespace OneWindow.Tests.Intake;
 
@@ -48,6 +50,7 @@ internal sealed class Hall : IAsyncDisposable
             services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
             services.AddSingleton<IOpenCase, CasesThatTakeNote>();
             services.AddSingleton<ICaseRecord, CasesThatTakeNote>();
+            services.AddSingleton<IDraftPapers, CountedPapers>();
         }));
     }
 

@@ -45,7 +45,7 @@ public sealed class Document : IVersioned
 
     public required MatterId? MatterId { get; init; }
 
-    /// <summary>The run of a track that it belongs to; null for none.</summary>
+    /// <summary>The run of a track that it belongs to, or the sending of its matter to the triage room; null for none.</summary>
     public required string? Run { get; init; }
 
     /// <summary>The code of the step that asked for it; null for none.</summary>

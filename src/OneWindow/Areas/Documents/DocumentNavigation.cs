@@ -9,7 +9,7 @@ internal sealed class DocumentNavigation(WaitingPapers.WaitingPapers waiting) : 
 {
     public async ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken)
     {
-        if (!DocumentCatalogue.All.Any(kind => kind.Signers.Contains(actor.Post.Code)))
+        if (!DocumentRoutes.PaperPosts.Contains(actor.Post.Code) || !DocumentCatalogue.All.Any(kind => kind.Signers.Contains(actor.Post.Code)))
         {
             return [];
         }

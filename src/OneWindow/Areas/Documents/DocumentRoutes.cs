@@ -17,7 +17,10 @@ public static class DocumentRoutes
     public static readonly string[] FilingPosts =
         [.. CasePosts.Readers.Where(post => post != Posts.DepartmentHead && post != Posts.LiaisonOfficer).Select(post => post.Code)];
 
-    public static bool IsOpenTo(Post post) => PaperPosts.Contains(post.Code);
+    /// <summary>Who opens single papers: also those who sign papers of matters and handle no case. Whose case it is, the paper asks itself.</summary>
+    public static readonly string[] SheetPosts = [.. PaperPosts.Union([PostCodes.TriageOfficer, PostCodes.PetitionClerk])];
+
+    public static bool IsOpenTo(Post post) => SheetPosts.Contains(post.Code);
 
     /// <summary>A paper's page.</summary>
     public static string Of(DocumentId id) => $"/papers/{id.Value:D}";
@@ -44,3 +47,6 @@ public static class DocumentRoutes
     public static string DossierZip(CaseId id, long taken, bool withPdf) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Dossier(id)}/{taken}{(withPdf ? "?pdf=true" : null)}");
 }
+
+/// <summary>A page for everybody who opens single papers (<see cref="DocumentRoutes.SheetPosts"/>).</summary>
+public sealed class RequireSheetPostAttribute() : Staff.Contracts.RequirePostAttribute(DocumentRoutes.SheetPosts);

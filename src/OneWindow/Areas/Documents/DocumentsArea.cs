@@ -19,7 +19,7 @@ public sealed class DocumentsArea : IArea
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers.DraftPapers>());
         services.AddScoped<ICasePapers, ListPapers.CasePapers>();
         services.AddScoped<ComposePaper.OfficeValues>();
-        services.AddScoped<ComposePaper.KeptBlanks>();
+        services.AddSingleton<ComposePaper.KeptBlanks>();
         services.AddScoped<ComposePaper.PaperRecord>();
         services.AddScoped<ReadPaper.PaperReader>();
         services.AddScoped<SignPaper.PaperNumbers>();
@@ -46,8 +46,8 @@ public sealed class DocumentsArea : IArea
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
-        DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
+        DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.SheetPosts);
+        DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.SheetPosts);
         DownloadDossier.DossierEndpoint.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
         DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(IntakePosts.Readers);
     }

@@ -79,12 +79,26 @@ internal sealed class PaperRecord(
         data.Set("matter.clerk", clerk, new PaperSource("登记人"));
         AdviceValues.Add(data, matter, clerk, office);
         NextValues.Add(data, matter, calendar.Current);
+        await AddReferralAsync(db, data, document, id, cancel);
         if (document.Kind == MatterPapers.MatterPapers.Receipt)
         {
             data.Set("document.issued", ChinaTime.DayOf(matter.RegisteredAt), new PaperSource("登记日期"));
         }
 
         return new PaperContents(data, [], null, null);
+    }
+
+    /// <summary>What a paper of the triage room or a letter of transfer says of the sending that it belongs to.</summary>
+    private async Task AddReferralAsync(OneWindowDb db, PaperData data, Document document, MatterId matter, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(document.Run, out var run) || await MatterReferrals.FindAsync(db, matter, new ReferralId(run), cancel) is not { } referral)
+        {
+            return;
+        }
+
+        var names = await staff.NamesAsync([.. ReferralValues.Named(referral), document.DraftedBy], cancel);
+        ReferralValues.Add(data, referral, names);
+        data.Set("authority.contact", names.GetValueOrDefault(document.DraftedBy)?.Person, new PaperSource("起草人"));
     }
 
     private async Task AddMatterAsync(PaperData data, MatterFile matter, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
@@ -28,7 +29,7 @@ public sealed record MatterRuled(ReferralId Id, RulingKind? Kind, string? Reason
 }
 
 /// <summary>Rules on a doubtful matter with reasons and gives it back to its window, with an advice that says what was ruled.</summary>
-public sealed class RuleOnMatter(WriteDoor door, AdviceMaker advice, MatterEvents events)
+public sealed class RuleOnMatter(WriteDoor door, AdviceMaker advice, MatterEvents events, IDraftPapers papers)
 {
     public Task<Result<MatterState>> HandleAsync(MatterRuled command, ActionContext by, CancellationToken cancel) =>
         door.WriteAsync((db, token) => RuleAsync(db, command, by, token), cancel);
@@ -62,6 +63,7 @@ public sealed class RuleOnMatter(WriteDoor door, AdviceMaker advice, MatterEvent
             db.Add(advice.Keep(matter, by.Today, by.At, referral));
         }
 
+        await papers.DraftAsync(db, [TriagePapers.Of(TriagePapers.Ruling, referral, "rule-on-matter")], by, cancel);
         db.Touch(matter);
         await events.AppendAsync(
             db, matter, "triage-ruled",

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -17,7 +18,8 @@ namespace OneWindow.Areas.Intake.TriageRoom.SendToTriageRoom;
 public sealed record MatterForTriageRoom(MatterId Id, string? Question, string? Reason, long? Version);
 
 /// <summary>Sends a doubtful matter to the triage room (郑人社〔2016〕19号 二.1); its term begins to run.</summary>
-public sealed class SendToTriageRoom(WriteDoor door, AdviceMaker advice, MatterEvents events, NumberSeries numbers, Profile profile)
+public sealed class SendToTriageRoom(
+    WriteDoor door, AdviceMaker advice, MatterEvents events, NumberSeries numbers, Profile profile, IDraftPapers papers)
 {
     /// <summary>The number format in the profile has no place for a unit: there is one room.</summary>
     private static readonly UnitId WholeLocality = new(Guid.Empty);
@@ -64,6 +66,7 @@ public sealed class SendToTriageRoom(WriteDoor door, AdviceMaker advice, MatterE
             db, matter, "sent-to-triage-room",
             new MatterHappened($"送案件分理室：{referral.Question}", referral.Reason, before, matter.State, Laws.Zhengzhou2016.Part("二.1").Full), by, cancel);
         var series = new NumberSeriesKey(WholeLocality, "triage-panel", by.Today.Year);
+        await papers.DraftAsync(db, [TriagePapers.Of(TriagePapers.Sending, referral, "send-to-triage-room")], by, cancel);
         referral.Number = (await numbers.NextAsync(db, series, profile.NumberFormat("triage-panel").Format, cancel)).Text;
         return referral.Id;
     }

@@ -3,12 +3,14 @@ using OneWindow.Areas.Documents.MatterPapers;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Areas.Intake.TransferOut;
 using OneWindow.Areas.Intake.TriageRoom.GiveOpinion;
 using OneWindow.Areas.Intake.TriageRoom.RecallReferral;
 using OneWindow.Areas.Intake.TriageRoom.RuleOnMatter;
 using OneWindow.Areas.Intake.TriageRoom.SendToTriageRoom;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
+using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Testing;
 using OneWindow.Testing.Databases;
@@ -71,6 +73,9 @@ internal sealed class TriageOffice : IAsyncDisposable
         };
         Assert.True((await WithAsync((RuleOnMatter rule) => rule.HandleAsync(ruling, Officer, default))).Succeeded);
     }
+
+    public Task<Result<MatterState>> TransferAsync(MatterId matter, string replyBy) => WithAsync((TransferOut transfer) => transfer.HandleAsync(
+        new MatterTransferred(matter, "清源市住房和城乡建设局，广济路1号，电话 0990-6015501", "登记表 1 份\n工资条照片 3 份", null) { ReplyBy = replyBy }, Clerk, default));
 
     /// <summary>The names of the papers of a matter, in the order of its list.</summary>
     public Task<IReadOnlyList<string>> NamesAsync(MatterId matter) => WithAsync<MatterPapers, IReadOnlyList<string>>(async papers =>

@@ -6,7 +6,7 @@ using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Documents;
 
-/// <summary>疑难案件分理单 and 分理意见: each drafted by the act it records, with nothing of it to be typed again.</summary>
+/// <summary>疑难案件分理单, 分理意见 and 移送函: each drafted by the act it records, with nothing of it to be typed again.</summary>
 public sealed class TriagePaperTests
 {
     [Theory, OnSqlite, OnPostgres]
@@ -59,6 +59,41 @@ public sealed class TriagePaperTests
         Assert.Equal(2, names.Count(name => name == "疑难案件分理单"));
         Assert.Contains("第二个问题？", latest.Model.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("第一个问题？", latest.Model.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_transfer_drafts_the_letter_to_the_body_by_its_name_with_what_goes_along(Engine engine)
+    {
+        await using var office = await TriageOffice.OpenAsync(engine);
+        var matter = await office.RegisteredAsync();
+        await office.RuleOutsideAsync(await office.SendAsync(matter, "工程款还是工资？"));
+
+        var transferred = await office.TransferAsync(matter, "2026-03-20");
+
+        Assert.True(transferred.Succeeded);
+        var letter = (await office.SheetAsync(matter, "D-GEN-03"))!;
+        Assert.Equal(0, letter.Missing);
+        Assert.StartsWith("清源市住房和城乡建设局：", letter.Model.Text, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["登记表 1 份", "工资条照片 3 份", "承揽关系。该诉求不属于", "2026年3月20日前", "联系人：周敏", "《劳动保障监察条例》第十八条第二款"],
+            words => Assert.Contains(words, letter.Model.Text, StringComparison.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_day_of_reply_that_is_none_or_past_is_refused_and_one_not_said_is_left_to_be_filled_in(Engine engine)
+    {
+        await using var office = await TriageOffice.OpenAsync(engine);
+        var matter = await office.RegisteredAsync();
+        await office.RuleOutsideAsync(await office.SendAsync(matter, "工程款还是工资？"));
+
+        var none = await office.TransferAsync(matter, "下个月");
+        var past = await office.TransferAsync(matter, "2026-03-01");
+        var unsaid = await office.TransferAsync(matter, " ");
+
+        Assert.Equal(("ReplyBy", "no-day"), (Assert.Single(none.Refusals).Field, none.Refusals[0].Code));
+        Assert.Equal("day-past", Assert.Single(past.Refusals).Code);
+        Assert.True(unsaid.Succeeded);
+        Assert.Equal(["回复期限"], (await office.SheetAsync(matter, "D-GEN-03"))!.Model.Gaps.Where(gap => gap.Kind == Areas.Documents.Rendering.GapKind.Required).Select(gap => gap.Name));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -33,7 +33,8 @@ internal static class ReferralValues
                 .Set("ruling.lines", ruling.Lines, Room)
                 .Set("ruling.reasons", ruling.Reasons, Room)
                 .Set("ruling.on", ChinaTime.DayOf(ruling.At), Room)
-                .Set("ruling.officer", names.GetValueOrDefault(ruling.By)?.Person, Room);
+                .Set("ruling.officer", names.GetValueOrDefault(ruling.By)?.Person, Room)
+                .Set("transfer.reason", ruling.Reasons.TrimEnd('。'), Room);
         }
     }
 

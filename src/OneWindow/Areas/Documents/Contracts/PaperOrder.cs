@@ -9,10 +9,14 @@ namespace OneWindow.Areas.Documents.Contracts;
 /// <param name="Kind">The kind's code: <c>D-INS-15</c>.</param>
 /// <param name="Case">The case it belongs to; null for a paper of a matter alone.</param>
 /// <param name="Matter">The matter it belongs to; null for none.</param>
-/// <param name="Run">The run of a track that it belongs to, such as a hold on evidence; null for none.</param>
+/// <param name="Run">The run of a track that it belongs to, such as a hold on evidence, or the sending of a matter to the triage room; null for none.</param>
 /// <param name="Because">The code of the step that asked for it; null for none.</param>
 /// <param name="Sequence">The event of the case that asked for it: what the paper says is what was recorded there; 0 for none.</param>
-public sealed record PaperOrder(string Kind, CaseId? Case, MatterId? Matter, string? Run, string? Because, long Sequence);
+public sealed record PaperOrder(string Kind, CaseId? Case, MatterId? Matter, string? Run, string? Because, long Sequence)
+{
+    /// <summary>What was typed with the act and stands in no record of its own, by field of the template; empty for nothing.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
 
 /// <summary>Makes drafts of papers for other areas.</summary>
 public interface IDraftPapers

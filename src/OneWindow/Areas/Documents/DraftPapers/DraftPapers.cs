@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Documents.ComposePaper;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
@@ -8,7 +9,7 @@ using OneWindow.Hosting.Actions;
 namespace OneWindow.Areas.Documents.DraftPapers;
 
 /// <summary>Makes drafts within the caller's transaction, so that a step and the papers it asks for stand or fall together.</summary>
-internal sealed class DraftPapers(EventStore events) : IDraftPapers
+internal sealed class DraftPapers(EventStore events, KeptBlanks kept) : IDraftPapers
 {
     private const string ProofOfService = "D-GEN-05";
 
@@ -64,6 +65,11 @@ internal sealed class DraftPapers(EventStore events) : IDraftPapers
             DraftedBy = by.Appointment,
             UnitId = by.Unit,
         };
+        if (order.Typed.Count > 0)
+        {
+            kept.Keep(document, order.Typed);
+        }
+
         db.Add(document);
         events.Begin(
             db, DocumentEvents.StreamOf(document.Id), DocumentEvents.Drafted,

@@ -17,8 +17,8 @@ internal sealed class MatterPapers(OneWindowDb db, PaperReader reader) : IMatter
     /// <summary>In the order in which they are handed over.</summary>
     public static readonly IReadOnlyList<string> Kinds = [Receipt, "D-INT-01", "D-INT-02", "D-INT-05", "D-GEN-08"];
 
-    /// <summary>Drafted by an act and not there before it: 疑难案件分理单, 分理意见.</summary>
-    public static readonly IReadOnlyList<string> OfActs = ["D-INT-03", "D-INT-04"];
+    /// <summary>Drafted by an act and not there before it: 疑难案件分理单, 分理意见, 移送函.</summary>
+    public static readonly IReadOnlyList<string> OfActs = ["D-INT-03", "D-INT-04", "D-GEN-03"];
 
     /// <summary>登记回执: issued by the registration itself.</summary>
     public const string Receipt = "D-INT-06";

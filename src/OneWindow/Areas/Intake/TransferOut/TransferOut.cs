@@ -1,3 +1,4 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
@@ -13,10 +14,14 @@ namespace OneWindow.Areas.Intake.TransferOut;
 /// <param name="Body">The body, its address and telephone, as told to the person.</param>
 /// <param name="Handed">What was handed over: 登记表、证据材料 3 份.</param>
 /// <param name="Version">The version shown.</param>
-public sealed record MatterTransferred(MatterId Id, string? Body, string? Handed, long? Version);
+public sealed record MatterTransferred(MatterId Id, string? Body, string? Handed, long? Version)
+{
+    /// <summary>By when the body is asked to answer, as typed; null for not said yet.</summary>
+    public string? ReplyBy { get; init; }
+}
 
 /// <summary>Transfers a matter outside our powers in time (郑人社〔2016〕19号 三.2), once the triage room has ruled so.</summary>
-public sealed class TransferOut(WriteDoor door, MatterEvents events)
+public sealed class TransferOut(WriteDoor door, MatterEvents events, IDraftPapers papers)
 {
     private static readonly Refusal NotRuledOutside = Refusal.NotAllowed(
         "not-ruled-outside", "案件分理室没有认定本件不属于人社部门职权，不能移送；拿不准的请先送案件分理室。");
@@ -38,9 +43,10 @@ public sealed class TransferOut(WriteDoor door, MatterEvents events)
 
         var body = WrittenText.Read(command.Body, nameof(command.Body), "请写明移送给哪个机关、地址、电话。");
         var handed = WrittenText.Read(command.Handed, nameof(command.Handed), "请写明移送了哪些材料。");
-        if (!body.Succeeded || !handed.Succeeded)
+        var reply = TransferLetter.ReplyBy(command.ReplyBy, by.Today);
+        if (!body.Succeeded || !handed.Succeeded || !reply.Succeeded)
         {
-            return Result<MatterState>.Refused([.. body.Refusals, .. handed.Refusals]);
+            return Result<MatterState>.Refused([.. body.Refusals, .. handed.Refusals, .. reply.Refusals]);
         }
 
         foreach (var claim in matter.Claims.Where(claim => claim.CaseId is null))
@@ -49,6 +55,7 @@ public sealed class TransferOut(WriteDoor door, MatterEvents events)
         }
 
         TriageRulings.Answer(db, referral, by, departure: null);
+        await papers.DraftAsync(db, [TransferLetter.Of(referral, body.Value, handed.Value, reply.Value)], by, cancel);
         (var before, matter.State, matter.GuidedTo) = (matter.State, MatterState.TransferredOut, $"{Channel.TransferOut.Name()}：{body.Value}");
         await events.AppendAsync(
             db, matter, "matter-transferred-out",

@@ -25,6 +25,7 @@ public static class ArbitrationProcedure
         Officers = HearingFacts.Arbitrators,
         LeadName = "首席",
         Head = Posts.ArbitrationOfficeHead,
+        ChangesOfficers = "change-tribunal",
         Phases = [Application, Acceptance, Hearing, Outcome, Ended],
         Initial = Submitted,
         OpeningFields =

@@ -23,6 +23,9 @@ public sealed class LawDescriber(Func<string, string> paperName)
         return new(procedure.Code, procedure.Name, procedure.Version, procedure.InForce.From, procedure.InForce.To)
         {
             Basis = [.. procedure.Basis.Select(Citation)],
+            Handling = new(
+                Name(procedure.Officer), procedure.LeadName, Name(procedure.Head),
+                new(procedure.ChangesOfficers, procedure.FindStep(procedure.ChangesOfficers)!.Name)),
             Phases = [.. procedure.Phases.Select(phase => new PhaseDescription(phase.Code, phase.Name, States(phase.States, procedure.Initial)))],
             Tracks = [.. procedure.Tracks.Select(Track)],
             Opening = new(

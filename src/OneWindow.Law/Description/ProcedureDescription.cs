@@ -11,6 +11,9 @@ public sealed record ProcedureDescription(string Code, string Name, int Version,
     /// <summary>What the procedure as a whole rests on.</summary>
     public required IReadOnlyList<CitationDescription> Basis { get; init; }
 
+    /// <summary>Who handles a case, and by which step of whom the officers change.</summary>
+    public required HandlingDescription Handling { get; init; }
+
     /// <summary>The phases in order.</summary>
     public required IReadOnlyList<PhaseDescription> Phases { get; init; }
 
@@ -38,6 +41,17 @@ public sealed record ProcedureDescription(string Code, string Name, int Version,
 
     /// <summary>The name of a step; the code itself where there is no such step.</summary>
     public string StepName(string code) => Steps.FirstOrDefault(step => step.Code == code)?.Name ?? code;
+}
+
+/// <summary>Who handles the cases of a procedure.</summary>
+/// <param name="Officer">The post of those who do.</param>
+/// <param name="LeadName">What the first of them is called: 主办.</param>
+/// <param name="Head">The post that names others.</param>
+/// <param name="ChangedBy">The step by which it does.</param>
+public sealed record HandlingDescription(Named Officer, string LeadName, Named Head, Named ChangedBy)
+{
+    /// <summary>The same in one sentence.</summary>
+    public string Text => $"承办：{Officer.Name}，第一名为{LeadName}。换人、移交承办工作由{Head.Name}办理，逐案适用“{ChangedBy.Name}”的条件。";
 }
 
 /// <summary>A phase and its states.</summary>

@@ -25,6 +25,7 @@ public static class InspectionProcedure
         Officers = Facts.Officers,
         LeadName = "主办",
         Head = Posts.InspectionHead,
+        ChangesOfficers = "change-officers",
         Phases = [Receiving, InspectionStates.Investigation, Rectification, InspectionStates.Decision, Ended],
         Initial = Received,
         OpeningFields =

@@ -24,6 +24,7 @@ public static class MediationProcedure
         Officers = Facts.Mediators,
         LeadName = "主持",
         Head = Posts.MediationHead,
+        ChangesOfficers = "change-mediator",
         Phases = [Intake, Mediating, Performance, Ended],
         Initial = Applied,
         OpeningFields =

@@ -46,6 +46,12 @@ public sealed record Procedure(string Code, string Name, int Version, InForce In
     /// <summary>The post that heads the body which runs the procedure: it names the officers and hears of what is overdue.</summary>
     public required Post Head { get; init; }
 
+    /// <summary>
+    /// The code of the step by which the head names other officers for a case in hand: 变更承办人. It changes nothing but facts, so that the
+    /// work of somebody who is absent or leaves can be handed over in many cases at once.
+    /// </summary>
+    public required string ChangesOfficers { get; init; }
+
     /// <summary>The phases in order; the last one holds the ended outcomes.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 

@@ -99,6 +99,14 @@ public sealed record Step(
     /// <summary>How it stands among the others.</summary>
     public Standing Standing { get; init; } = Standing.Other;
 
+    /// <summary>
+    /// Whether it records facts and drafts papers and nothing else: phase, tracks, clocks, number and claims stay as they are. Such a step can be
+    /// taken in many cases at once.
+    /// </summary>
+    public bool ChangesFactsAlone => To is null && Track is null && Opens.Count == 0 && Ends.Count == 0 && !Delivers
+        && Starts.Count + Stops.Count + Continues.Count + Suspends.Count + Resumes.Count == 0 && Extends is null
+        && TakesNumber is null && OpensCase is null && ReturnsClaims is null;
+
     /// <summary>One line said after it was taken: what was done and what follows.</summary>
     public required string Says { get; init; }
 }

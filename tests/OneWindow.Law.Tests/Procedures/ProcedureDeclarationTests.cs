@@ -98,6 +98,22 @@ public sealed class ProcedureDeclarationTests
         Assert.All(naming, step => Assert.Contains(step.Guards, guard => guard.Code == "nobody-from-before"));
     }
 
+    [Theory, MemberData(nameof(Declared))]
+    public void The_head_changes_the_officers_of_a_case_in_hand_by_a_step_that_leaves_all_else_as_it_is(Procedure procedure)
+    {
+        var step = procedure.FindStep(procedure.ChangesOfficers);
+
+        Assert.NotNull(step);
+        Assert.Equal([procedure.Head], step.By);
+        Assert.True(step.ChangesFactsAlone);
+        Assert.Contains(procedure.ChangesOfficers, step.OtherSide);
+        Assert.DoesNotContain(step.From, from => procedure.HasEnded(from.Code));
+        Assert.Contains(step.Fields, field => field.Fact == procedure.Officers);
+        Assert.Contains(step.Fields, field => field is { IsRequired: true, Fact.Code: "no-conflict", MustBe: true });
+        Assert.Contains(step.Fields, field => field is { IsRequired: true, Fact.Code: "reason" });
+        Assert.DoesNotContain(step.Fields, field => field.Fact.Personal);
+    }
+
     [Fact]
     public void Claims_return_where_mediation_ended_without_agreement_and_then_no_more()
     {

@@ -14,6 +14,7 @@ internal static class ProcedureMarkdown
             + (procedure.InForceTo is { } end ? $"至 {LawMarkdown.Day(end)}" : string.Empty)
             + $"的新案适用。依据：{Citations(procedure.Basis)}。");
         page.Paragraph($"阶段：{string.Join(" → ", procedure.Phases.Select(phase => phase.Name))}。并行：{string.Join("、", procedure.Tracks.Select(track => track.Name))}。");
+        page.Paragraph(procedure.Handling.Text);
         page.Paragraph("图中不画少用的更正、撤回、重新办理，除非只有它通到那里；每一步都在下面的表里。");
         page.Diagram([.. procedure.Phases.SelectMany(phase => phase.States)], StateDiagram.OfPhases(procedure));
         WriteOpening(page, procedure);

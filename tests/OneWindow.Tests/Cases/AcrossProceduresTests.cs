@@ -23,9 +23,9 @@ namespace OneWindow.Tests.Cases;
 /// <summary>One matter through several procedures: claims go one way at a time, come back where it fails, and the matter ends with the last.</summary>
 public sealed class AcrossProceduresTests
 {
-    private static readonly Dictionary<string, string> NothingAsked = [];
+    internal static readonly Dictionary<string, string> NothingAsked = [];
 
-    private static readonly Dictionary<string, string> ForMediation = new()
+    internal static readonly Dictionary<string, string> ForMediation = new()
     {
         ["mediation-source"] = "offered", ["mediation-fitness"] = "small", ["mediation-consent"] = "当场询问申请人，电话询问单位，双方都愿意",
     };
@@ -153,7 +153,7 @@ public sealed class AcrossProceduresTests
         Assert.DoesNotContain("value=\"2025-07-01\"", await FormAsync("claim-wages"), StringComparison.Ordinal);
     }
 
-    private static async Task<MatterId> RegisteredAsync(CaseHall hall, MatterToRegister matter)
+    internal static async Task<MatterId> RegisteredAsync(CaseHall hall, MatterToRegister matter)
     {
         var by = (await hall.PersonAsync(Posts.WindowClerk)).By;
         return (await hall.AskAsync((RegisterMatter register) => register.HandleAsync(matter, by with { At = hall.Time.UtcNow }, default))).Value.Id;
@@ -167,7 +167,7 @@ public sealed class AcrossProceduresTests
         return await hall.AskAsync((ChooseChannels choose) => choose.HandleAsync(chosen, by, default));
     }
 
-    private static async Task<CaseId> AcceptedAsync(
+    internal static async Task<CaseId> AcceptedAsync(
         CaseHall hall, MatterId matter, Channel channel, IReadOnlyDictionary<string, string> asked, int claim = 0)
     {
         _ = (await ChosenAsync(hall, matter, channel, claim)).Value;

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Cases.HandOver;
 using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
@@ -28,6 +29,8 @@ public sealed class CasesArea : IArea
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.ClaimElementsKnown>();
         services.AddScoped<TakeStep.TakeStep>();
+        services.AddScoped<TakeStep.TakeTogether>();
+        services.AddHandOver();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
         services.AddScoped<ICaseRecord, RecordNote.RecordNote>();
         services.AddScoped<ICaseDirectory, ReadCase.CaseDirectory>();
@@ -61,5 +64,7 @@ public sealed class CasesArea : IArea
         {
             endpoint.RequirePost(CasePosts.ReaderCodes);
         }
+
+        HandOverEndpoints.Map(routes);
     }
 }

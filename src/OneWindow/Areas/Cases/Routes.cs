@@ -11,6 +11,15 @@ public static class CaseRoutes
 
     public const string Procedures = "/procedures";
 
+    /// <summary>What was handed over from officer to officer.</summary>
+    public const string HandOvers = "/cases/hand-overs";
+
+    /// <summary>The form that hands the work of an officer over.</summary>
+    public const string HandOver = "/cases/hand-overs/new";
+
+    /// <summary>The form that takes a hand-over back.</summary>
+    public static string Recall(WorkHandOverId id) => WorkHandOverLinks.Of(id) + "/recall";
+
     /// <summary>A case's page.</summary>
     public static string Of(CaseId id) => $"/cases/{id.Value:D}";
 

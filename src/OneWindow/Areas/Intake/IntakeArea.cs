@@ -33,6 +33,7 @@ public sealed class IntakeArea : IArea
         .AddSingleton<MatterContacts>()
         .AddSingleton<MatterNotes>()
         .AddScoped<WaitingMatters>()
+        .AddScoped<IOpenWork, OpenMattersOfPerson>()
         .AddScoped<MatterCounts>()
         .AddScoped<PersonSearch>()
         .AddScoped<AnswerDataRequest.AnswerDataRequest>()

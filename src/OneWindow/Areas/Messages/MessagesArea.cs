@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Messages.Contracts;
 using OneWindow.Areas.Messages.MockSms;
 using OneWindow.Areas.Messages.Reminders;
@@ -32,6 +33,7 @@ public sealed class MessagesArea : IArea
         .AddScoped<WaitingTooLong>()
         .AddScoped<RemindStaff>()
         .AddScoped<RemindOfUndelivered>()
+        .AddScoped<ITellHandOver, RemindOfHandOver>()
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()
         .AddScoped<MarkRead>()

@@ -107,6 +107,7 @@ internal sealed class StaffArea : IArea
         services.AddScoped<IssuingUnit>();
         services.AddScoped<WindowDirectory>();
         services.AddScoped<PersonReader>();
+        services.AddScoped<People.OpenWorkReader>();
         services.AddScoped<PersonRecordReader>();
         services.AddScoped<PeopleReader>();
         services.AddScoped<MySessionsReader>();

@@ -26,6 +26,36 @@ public sealed class EventStore(KeyRing ring)
         return Add(db, stream, (last?.Sequence ?? 0) + 1, last?.Hash ?? EventHash.Beginning, kind, payload, by);
     }
 
+    /// <summary>Records what happened to many things of one kind at once, after the events each has already; asks the database once.</summary>
+    /// <returns>The events in the order of <paramref name="happened"/>.</returns>
+    public async Task<IReadOnlyList<EventEntry>> AppendAllAsync(
+        OneWindowDb db, string streamKind, string kind, IReadOnlyList<(Guid Id, object Payload)> happened, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(happened);
+        var ids = happened.Select(one => one.Id).ToList();
+        var stored = db.Set<EventEntry>().AsNoTracking().Where(entry => entry.StreamKind == streamKind);
+        var last = await stored.Where(entry => ids.Contains(entry.StreamId))
+            .Where(entry => !stored.Any(later => later.StreamId == entry.StreamId && later.Sequence > entry.Sequence))
+            .Select(entry => new { entry.StreamId, entry.Sequence, entry.Hash })
+            .ToDictionaryAsync(entry => entry.StreamId, entry => (entry.Sequence, entry.Hash), cancel);
+        foreach (var written in db.Set<EventEntry>().Local.Where(entry => entry.StreamKind == streamKind).OrderBy(entry => entry.Sequence))
+        {
+            last[written.StreamId] = (written.Sequence, written.Hash);
+        }
+
+        List<EventEntry> appended = [];
+        foreach (var (id, payload) in happened)
+        {
+            var (sequence, hash) = last.GetValueOrDefault(id, (0, EventHash.Beginning));
+            var entry = Add(db, new EventStream(streamKind, id), sequence + 1, hash, kind, payload, by);
+            last[id] = (entry.Sequence, entry.Hash);
+            appended.Add(entry);
+        }
+
+        return appended;
+    }
+
     /// <summary>A page of a stream's history, oldest first.</summary>
     /// <param name="after">The sequence after which the page begins; 0 for the beginning.</param>
     public static Task<List<EventEntry>> ReadAsync(

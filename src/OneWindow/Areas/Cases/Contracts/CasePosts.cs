@@ -21,6 +21,9 @@ public static class CasePosts
     /// <summary>The codes of <see cref="Readers"/>.</summary>
     public static readonly string[] ReaderCodes = [.. Readers.Select(post => post.Code)];
 
+    /// <summary>The codes of the posts that head the body of some procedure.</summary>
+    public static readonly string[] HeadCodes = [.. DeclaredProcedures.All.Select(procedure => procedure.Head.Code).Distinct()];
+
     /// <summary>Whether this post opens cases at all.</summary>
     public static bool Reads(this Post post) => Readers.Contains(post);
 
@@ -30,8 +33,17 @@ public static class CasePosts
     /// <summary>The codes of the procedures in which this post takes steps without handling cases: it sees all of theirs.</summary>
     public static IReadOnlyList<string> DirectedBy(Post post) => CodesOf(procedure => procedure.Officer != post && procedure.Posts.Contains(post));
 
+    /// <summary>The code of the procedure whose body this post heads; null for none.</summary>
+    public static string? HeadedBy(Post post) => CodesOf(procedure => procedure.Head == post).FirstOrDefault();
+
     private static List<string> CodesOf(Func<Procedure, bool> which) => [.. DeclaredProcedures.All.Where(which).Select(procedure => procedure.Code).Distinct()];
 }
 
 /// <summary>A page for everybody who opens cases (<see cref="CasePosts.Readers"/>).</summary>
 public sealed class RequireCasePostAttribute() : RequirePostAttribute(CasePosts.ReaderCodes);
+
+/// <summary>A page for those who head the body of a procedure (<see cref="CasePosts.HeadCodes"/>).</summary>
+public sealed class RequireCaseHeadAttribute() : RequirePostAttribute(CasePosts.HeadCodes);
+
+/// <summary>A page for those who handle cases and those who head them.</summary>
+public sealed class RequireCaseHandlerAttribute() : RequirePostAttribute([.. CasePosts.HeadCodes, .. CasePosts.Officers.Select(post => post.Code)]);

@@ -3,6 +3,7 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
 using OneWindow.Law.Results;
 
@@ -21,11 +22,7 @@ public sealed class TellMatter(IMatterFiles matters, StaffDirectory staff, Proce
 
         if (step.Fields.Any(field => field.Fact == procedure.Officers))
         {
-            var holders = await staff.HoldersAsync(procedure.Officer.Code, unit: null, by.Today, cancel);
-            foreach (var holder in holders.Where(holder => one.Officers.Exists(officer => officer.AppointmentId == holder.Appointment)))
-            {
-                await matters.NameHandlerAsync(db, matter, holder.Person, cancel);
-            }
+            await NameHandlersAsync(db, procedure.Officer, [one], by.Today, cancel);
         }
 
         var state = procedure.StateOf(one.State);
@@ -40,6 +37,24 @@ public sealed class TellMatter(IMatterFiles matters, StaffDirectory staff, Proce
             (true, false) => Refusals(await matters.CaseReopenedAsync(db, matter, one.Id, by, cancel)),
             _ => [],
         };
+    }
+
+    /// <summary>Lets those who are named now see whom they handle the matters for, a sealed reporter included: two queries for all cases.</summary>
+    internal async Task NameHandlersAsync(OneWindowDb db, Post post, IReadOnlyCollection<Case> cases, DateOnly today, CancellationToken cancel)
+    {
+        var persons = (await staff.HoldersAsync(post.Code, unit: null, today, cancel)).ToDictionary(holder => holder.Appointment, holder => holder.Person);
+        List<(MatterId, PersonId)> named =
+        [
+            .. from one in cases
+               where one.MatterId is not null
+               from officer in one.Officers
+               where persons.ContainsKey(officer.AppointmentId)
+               select (one.MatterId!.Value, persons[officer.AppointmentId]),
+        ];
+        if (named.Count > 0)
+        {
+            await matters.NameHandlersAsync(db, named, cancel);
+        }
     }
 
     private static IReadOnlyList<Refusal> Refusals(Result<MatterState> result) => result.Succeeded ? [] : result.Refusals;

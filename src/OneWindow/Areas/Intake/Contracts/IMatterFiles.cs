@@ -13,8 +13,8 @@ public interface IMatterFiles
     /// <summary>Reads a matter; null when there is none.</summary>
     Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel);
 
-    /// <summary>Names a person as handler inside the caller's transaction: he may then see a sealed reporter.</summary>
-    Task NameHandlerAsync(OneWindowDb db, MatterId id, PersonId person, CancellationToken cancel);
+    /// <summary>Names persons as handlers inside the caller's transaction: they may then see a sealed reporter. One query for all.</summary>
+    Task NameHandlersAsync(OneWindowDb db, IReadOnlyCollection<(MatterId Matter, PersonId Person)> named, CancellationToken cancel);
 
     /// <summary>
     /// Inside the caller's transaction: a case has ended. The matter closes when no other case of it runs and every claim had

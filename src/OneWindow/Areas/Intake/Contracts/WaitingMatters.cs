@@ -28,4 +28,8 @@ public sealed class WaitingMatters(OneWindowDb db)
             .Take(most)
             .Select(matter => new WaitingMatter(matter.Id, matter.RegisteredOn, matter.ClerkId, matter.UnitId))
             .ToListAsync(cancel);
+
+    /// <summary>How many of those that somebody registered.</summary>
+    public Task<int> CountOfAsync(PersonId clerk, CancellationToken cancel) =>
+        db.Set<Matter>().CountAsync(matter => Waiting.Contains(matter.State) && matter.ClerkId == clerk, cancel);
 }

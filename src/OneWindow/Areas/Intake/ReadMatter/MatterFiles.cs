@@ -44,12 +44,14 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events, Advi
         };
     }
 
-    public async Task NameHandlerAsync(OneWindowDb db, MatterId id, PersonId person, CancellationToken cancel)
+    public async Task NameHandlersAsync(OneWindowDb db, IReadOnlyCollection<(MatterId Matter, PersonId Person)> named, CancellationToken cancel)
     {
-        if (!await db.Set<Handler>().AnyAsync(handler => handler.MatterId == id && handler.PersonId == person, cancel))
-        {
-            db.Add(new Handler { MatterId = id, PersonId = person });
-        }
+        var matters = named.Select(one => one.Matter).Distinct().ToList();
+        var known = await db.Set<Handler>().AsNoTracking().Where(handler => matters.Contains(handler.MatterId))
+            .Select(handler => new { handler.MatterId, handler.PersonId }).ToListAsync(cancel);
+        db.AddRange(named.Distinct()
+            .Where(one => !known.Contains(new { MatterId = one.Matter, PersonId = one.Person }))
+            .Select(one => new Handler { MatterId = one.Matter, PersonId = one.Person }));
     }
 
     public async Task<Result<MatterState>> CaseEndedAsync(

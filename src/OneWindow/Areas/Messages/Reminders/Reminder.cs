@@ -43,6 +43,9 @@ public sealed class Reminder
     /// <summary>The matter that it is about; null where it is about a case.</summary>
     public MatterId? MatterId { get; init; }
 
+    /// <summary>The hand-over that it is about; null where it is about a case or a matter.</summary>
+    public WorkHandOverId? HandOverId { get; init; }
+
     /// <summary>The day that is due; null where there is none.</summary>
     public DateOnly? DueOn { get; init; }
 
@@ -55,6 +58,9 @@ public sealed class Reminder
 /// <summary>How urgent it is.</summary>
 public enum ReminderColour
 {
+    /// <summary>蓝: to be known; nothing is due.</summary>
+    Blue,
+
     /// <summary>黄: soon due.</summary>
     Yellow,
 

@@ -38,6 +38,11 @@ public sealed class ReminderList(OneWindowDb db, ICaseDirectory cases, PersonSea
         Reminder row, IReadOnlyDictionary<CaseId, CaseLine> cases, IReadOnlyDictionary<MatterId, string> matters, ActionContext by)
     {
         var one = row.CaseId is { } id ? cases.GetValueOrDefault(id) : null;
+        if (row.HandOverId is { } handOver)
+        {
+            return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, "移交记录", null, WorkHandOverLinks.Of(handOver), IsOver: false);
+        }
+
         var href = one is not null ? $"/cases/{one.Id.Value:D}" : row.MatterId is { } matter ? MatterLinks.Of(matter, by.Post) : null;
         var subject = one?.Title ?? (row.MatterId is { } about ? matters.GetValueOrDefault(about) : null);
         return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, subject, one?.Number, href, one?.EndedOn is not null);

@@ -52,8 +52,11 @@ public sealed class StaffDirectory(OneWindowDb db)
     public async Task<IReadOnlyList<Officer>> OfficersAsync(string post, DateOnly on, CancellationToken cancel) =>
         [.. (await HoldersAsync(post, unit: null, on, cancel)).Select(holder => holder.AsOfficer())];
 
-    /// <summary>Every appointment of the persons who hold these, ended ones included: whoever acts in several posts is one person.</summary>
-    public async Task<IReadOnlyList<Officer>> SamePersonsAsync(IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
+    /// <summary>
+    /// For each of these appointments every one that its person holds or held, itself included: whoever acts in several posts is one
+    /// person. One query; unknown ones are left out.
+    /// </summary>
+    public async Task<ILookup<AppointmentId, Officer>> SamePersonsAsync(IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)
     {
         var wanted = appointments.Distinct().ToList();
         var rows = await (
@@ -62,8 +65,8 @@ public sealed class StaffDirectory(OneWindowDb db)
             join appointment in db.Set<Appointment>() on held.PersonId equals appointment.PersonId
             join person in db.Set<Person>() on appointment.PersonId equals person.Id
             orderby person.Name, appointment.Id
-            select new { appointment.Id, person.Name }).Distinct().ToListAsync(cancel);
-        return [.. rows.Select(row => new Officer(row.Id.Value, row.Name, string.Empty, DateOnly.MinValue))];
+            select new { Held = held.Id, appointment.Id, person.Name }).ToListAsync(cancel);
+        return rows.ToLookup(row => row.Held, row => new Officer(row.Id.Value, row.Name, string.Empty, DateOnly.MinValue));
     }
 
     /// <summary>Who holds a post on a day, in one unit or in all, ordered by name; suspended persons are left out.</summary>

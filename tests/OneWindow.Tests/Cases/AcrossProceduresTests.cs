@@ -185,7 +185,7 @@ public sealed class AcrossProceduresTests
 
     private static Officer OfficerOf(AppointmentId appointment) => new(appointment.Value, "何晓燕", "清调0021", new(2028, 12, 31));
 
-    private static async Task<AppointmentId> AlsoInspectorAsync(CaseHall hall, ActionContext person)
+    internal static async Task<AppointmentId> AlsoInspectorAsync(CaseHall hall, ActionContext person)
     {
         var id = AppointmentId.New();
         await hall.AskAsync((WriteDoor door) => door.WriteAsync<bool>(

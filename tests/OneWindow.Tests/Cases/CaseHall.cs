@@ -66,11 +66,17 @@ public sealed class CaseHall : IAsyncDisposable
     public async Task<CaseId> InvestigatingAsync()
     {
         var id = await ReceiveAsync();
+        await UnderInvestigationAsync(id);
+        return id;
+    }
+
+    /// <summary>Files a case that came in and begins its investigation.</summary>
+    public async Task UnderInvestigationAsync(CaseId id)
+    {
         var lead = new Officer((await PersonAsync(Posts.LabourInspector)).By.Appointment.Value, "陈立群", "清监0417", new(2028, 12, 31));
         await DoAsync(id, Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《劳动法》第五十条"));
         await DoAsync(id, Posts.InspectionHead, "approve-filing", ("officers", OfficerList.Write([lead, Second])), ("no-conflict", "yes"), ("opinion", "同意"));
         await DoAsync(id, Posts.LabourInspector, "begin-investigation", ("certificates-shown", "yes"), ("inquiry", "工资表"), ("answer-by", "2030-01-01"));
-        return id;
     }
 
     public async Task DoAsync(CaseId id, Post post, string step, params (string Fact, string Value)[] typed) => _ = (await TryAsync(id, post, step, typed)).Value;

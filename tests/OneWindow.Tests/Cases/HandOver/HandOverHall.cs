@@ -87,7 +87,7 @@ internal sealed class HandOverHall : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Cases.DisposeAsync();
 
-    private async Task CertifyAsync(ActionContext person, string number, DateOnly until)
+    public async Task CertifyAsync(ActionContext person, string number, DateOnly until)
     {
         var administrator = (await Cases.PersonAsync(Posts.Administrator)).By with { At = Cases.Time.UtcNow };
         _ = (await Cases.AskAsync((AddCertificate add) => add.HandleAsync(

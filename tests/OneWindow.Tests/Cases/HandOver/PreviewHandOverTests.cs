@@ -1,5 +1,6 @@
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.HandOver.HandOverWork;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
@@ -87,11 +88,11 @@ public sealed class PreviewHandOverTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Whoever_mediated_the_matter_does_not_inspect_it_and_a_case_past_mediation_keeps_its_mediator(Engine engine)
+    public async Task A_case_whose_mediation_is_over_stays_because_the_step_is_not_open_in_this_state(Engine engine)
     {
         await using var hall = await HandOverHall.OpenAsync(engine);
         var mediator = (await hall.Cases.PersonAsync(Posts.Mediator)).By;
-        var (agreed, open) = (await MediatedAsync(hall, mediator.Appointment), await MediatedAsync(hall, mediator.Appointment));
+        var (agreed, open) = ((await MediatedAsync(hall, mediator.Appointment)).Case, (await MediatedAsync(hall, mediator.Appointment)).Case);
         await hall.Cases.DoAsync(
             agreed, Posts.Mediator, "agree", ("agreement-subject", "payment"), ("agreement", "九月底前付清"), ("perform-by", "2026-09-30"),
             ("agreed-on", "2026-03-02"), ("agreement-signed", "yes"));
@@ -104,6 +105,27 @@ public sealed class PreviewHandOverTests
         Assert.Equal(open, Assert.Single(preview.Ready).Id);
         var staying = Assert.Single(preview.Staying);
         Assert.Equal((agreed, "wrong-state"), (staying.Id, Assert.Single(staying.Choices[0].Obstacles).Code));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Whoever_mediated_the_matter_takes_no_inspection_of_it(Engine engine)
+    {
+        await using var hall = await HandOverHall.OpenAsync(engine);
+        var mediator = (await hall.Cases.PersonAsync(Posts.Mediator)).By;
+        var (mediation, matter) = await MediatedAsync(hall, mediator.Appointment);
+        await hall.Cases.DoAsync(mediation, Posts.MediationHead, "fail", ("fail-ground", "no-agreement"), ("mediation-because", "单位只认一个月"));
+        await hall.Cases.DoAsync(mediation, Posts.MediationHead, "return-claims", ("next-ways", "工资：监察"));
+        var again = await AcrossProceduresTests.AcceptedAsync(hall.Cases, matter, Channel.Inspection, AcrossProceduresTests.NothingAsked);
+        await hall.Cases.UnderInvestigationAsync(again);
+        var other = await hall.Cases.InvestigatingAsync();
+        var alsoInspector = await AcrossProceduresTests.AlsoInspectorAsync(hall.Cases, mediator);
+        await hall.CertifyAsync(mediator, "清监0999", new(2028, 12, 31));
+
+        var preview = (await hall.PreviewAsync(await hall.HeadAsync(), alsoInspector)).Value;
+
+        Assert.Equal(other, Assert.Single(preview.Ready).Id);
+        var staying = Assert.Single(preview.Staying);
+        Assert.Equal((again, "nobody-from-before"), (staying.Id, Assert.Single(staying.Choices[0].Obstacles).Code));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -126,7 +148,7 @@ public sealed class PreviewHandOverTests
         Assert.Equal("to-unknown", Assert.Single(toStranger.Refusals).Code);
     }
 
-    private static async Task<CaseId> MediatedAsync(HandOverHall hall, AppointmentId mediator)
+    private static async Task<(CaseId Case, MatterId Matter)> MediatedAsync(HandOverHall hall, AppointmentId mediator)
     {
         var matter = await AcrossProceduresTests.RegisteredAsync(hall.Cases, Hall.WageComplaint());
         var id = await AcrossProceduresTests.AcceptedAsync(hall.Cases, matter, Channel.Mediation, AcrossProceduresTests.ForMediation);
@@ -134,6 +156,6 @@ public sealed class PreviewHandOverTests
             id, Posts.MediationHead, "accept", ("both-agree", "yes"), ("no-conflict", "yes"),
             ("officers", OfficerList.Write([new(mediator.Value, "何晓燕", "清调0021", new(2028, 12, 31))])));
         await hall.Cases.DoAsync(id, Posts.Mediator, "record-session", ("mediation-form", "alone"), ("mediation-place", "调解室"), ("mediation-record", "双方谈了一次"));
-        return id;
+        return (id, matter);
     }
 }

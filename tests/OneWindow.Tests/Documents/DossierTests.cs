@@ -1,10 +1,13 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.DownloadDossier;
 using OneWindow.Areas.Documents.KeepScan;
+using OneWindow.Areas.Documents.Rendering;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data.Evidence;
@@ -65,6 +68,31 @@ public sealed class DossierTests
         Assert.Contains($"# 下一个文件与收存时不同，收存时的校验值是 {kept}", lines);
     }
 
+    [LibreOfficeFact]
+    public async Task All_papers_come_as_one_PDF_besides_where_that_is_wanted()
+    {
+        await using var world = await PaperWorld.CreateAsync(Engine.Sqlite);
+        var (id, _) = await SignedAsync(world);
+
+        var files = await DossierOfAsync(world, id, world.By(Posts.LabourInspector), new PdfConverter(NullLogger<PdfConverter>.Instance));
+
+        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(files["卷宗（全部文书）.pdf"][..5]), StringComparison.Ordinal);
+        Assert.Contains("卷宗（全部文书）.pdf", System.Text.Encoding.UTF8.GetString(files["校验清单.txt"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_PDF_fails_a_note_stands_in_its_place_and_everything_else_is_there()
+    {
+        await using var world = await PaperWorld.CreateAsync(Engine.Sqlite);
+        var (id, _) = await SignedAsync(world);
+
+        var files = await DossierOfAsync(world, id, world.By(Posts.LabourInspector), new PdfConverter(program: null, TimeSpan.FromSeconds(1), NullLogger<PdfConverter>.Instance));
+
+        Assert.Contains("这次没有生成", System.Text.Encoding.UTF8.GetString(files["没有生成PDF.txt"]), StringComparison.Ordinal);
+        Assert.Contains("000 卷宗目录.docx", files.Keys);
+        Assert.Contains("校验清单.txt", files.Keys);
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task A_void_paper_is_named_as_void_and_its_file_is_left_out(Engine engine)
     {
@@ -112,15 +140,21 @@ public sealed class DossierTests
         return (await world.Cases.AskAsync<ICaseFiles, CaseFile?>(cases => cases.ReadAsync(db, id, by, default)))!;
     }
 
-    private static async Task<Dictionary<string, byte[]>> DossierOfAsync(PaperWorld world, CaseId id, ActionContext by)
+    /// <summary>The files of a dossier by name.</summary>
+    /// <param name="converter">With what a PDF is made; null where none is wanted.</param>
+    private static async Task<Dictionary<string, byte[]>> DossierOfAsync(PaperWorld world, CaseId id, ActionContext by, PdfConverter? converter = null)
     {
         var file = await FileAsync(world, id, by);
         using var written = new MemoryStream();
-        await world.Cases.AskAsync<WriteDossier, int>(async dossier =>
+        using (converter)
         {
-            await dossier.WriteAsync(written, file, withPdf: false, by, default);
-            return 0;
-        });
+            await using var scope = world.Cases.Database.NewScope();
+            var dossier = converter is null
+                ? scope.ServiceProvider.GetRequiredService<WriteDossier>()
+                : ActivatorUtilities.CreateInstance<WriteDossier>(scope.ServiceProvider, converter);
+            await dossier.WriteAsync(written, file, converter is not null, by, default);
+        }
+
         using var zip = new ZipArchive(written, ZipArchiveMode.Read);
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {

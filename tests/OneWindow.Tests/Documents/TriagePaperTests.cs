@@ -112,6 +112,10 @@ public sealed class TriagePaperTests
         Assert.Equal("not-a-signer", Assert.Single(byWindow.Refusals).Code);
         Assert.True(byOfficer.Succeeded);
         Assert.Equal((System.Net.HttpStatusCode.OK, System.Net.HttpStatusCode.Forbidden), (page.StatusCode, ledger.StatusCode));
+        // What leads back leads to the matter: the list of papers to be signed is not the officer's.
+        var words = await page.Content.ReadAsStringAsync();
+        Assert.Contains($"/matters/{matter.Value:D}\"", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/papers\"", words, StringComparison.Ordinal);
     }
 
     private static Task<Result<SignedPaper>> SignAsync(TriageOffice office, DocumentId paper, ActionContext by) =>

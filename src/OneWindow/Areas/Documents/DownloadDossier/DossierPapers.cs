@@ -16,7 +16,7 @@ internal static class DossierPapers
     public static PaperModel Index(CaseFile file, string? authority, IReadOnlyList<DossierPart> parts, DateOnly on) => ModelOf(
         IndexName, authority, on,
         $"{file.Number ?? "未编号"}　{file.Title}　{file.ProcedureName}，{file.StateName}。制作日期：{on.InText()}。",
-        [8, 32, 22, 14, 24],
+        [8, 30, 22, 16, 24],
         ["序号", "材料名称", "文号", "日期", "文件、备注"],
         parts.Select(part => (string[])[
             part.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), part.Name, part.OfficialNumber ?? string.Empty, part.On.InTable(),
@@ -26,7 +26,7 @@ internal static class DossierPapers
     public static PaperModel Course(CaseFile file, string? authority, IReadOnlyList<CourseLine> lines, DateOnly on) => ModelOf(
         CourseName, authority, on,
         $"{file.Number ?? "未编号"}　{file.Title}。以下取自办理记录，截至{on.InText()}；个人信息不在此列出。",
-        [16, 24, 20, 40],
+        [18, 22, 20, 40],
         ["时间", "事项", "经办人", "内容和依据"],
         lines.Select(line => (string[])[
             line.At.InTable(), line.What, line.Who, string.Join('\n', ((string?[])[line.Details, line.Basis is null ? null : $"依据：{line.Basis}"]).OfType<string>())]));

@@ -110,7 +110,7 @@ public static class InspectionFacts
     public static readonly Fact NoConflict = new("no-conflict", "承办人员均无应当回避的情形", FactKind.YesNo);
 
     /// <summary>The head's opinion on a proposal.</summary>
-    public static readonly Fact Opinion = new("opinion", "审批意见", FactKind.LongText);
+    public static readonly Fact Opinion = new("opinion", "审批意见", FactKind.LongText) { IsOpinion = true };
 
     /// <summary>Why the proposal is sent back, or the officers are changed, or a date is moved.</summary>
     public static readonly Fact Reason = new("reason", "理由", FactKind.LongText);

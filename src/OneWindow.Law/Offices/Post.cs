@@ -69,6 +69,9 @@ public static class Posts
         AuditHead, ArbitrationRegistrar, Arbitrator, ArbitrationOfficeHead, Mediator, MediationHead, PetitionClerk, LiaisonOfficer, Archivist, Administrator,
     ];
 
+    /// <summary>The posts of heads, who approve what officers put before them.</summary>
+    public static readonly IReadOnlyList<Post> Heads = [InspectionHead, DepartmentHead, AuditHead, ArbitrationOfficeHead, MediationHead];
+
     /// <summary>The post with this code, or null.</summary>
     public static Post? Find(string code) => All.FirstOrDefault(post => post.Code == code);
 }

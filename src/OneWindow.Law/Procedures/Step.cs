@@ -96,6 +96,12 @@ public sealed record Step(
     /// <summary>The steps that undo, correct or answer this one, by code: every act has its other side.</summary>
     public IReadOnlyList<string> OtherSide { get; init; } = [];
 
+    /// <summary>
+    /// The heads before whom somebody else may put a filled-in draft of it (送审); empty where no head takes it. What tells about a natural
+    /// person is recorded by whoever takes the step, so a step that asks for it is not drafted by another.
+    /// </summary>
+    public IReadOnlyList<Post> Approvers => Fields.Any(asked => asked.Fact.Personal) ? [] : [.. By.Where(Posts.Heads.Contains)];
+
     /// <summary>How it stands among the others.</summary>
     public Standing Standing { get; init; } = Standing.Other;
 

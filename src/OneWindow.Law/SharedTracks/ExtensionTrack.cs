@@ -32,7 +32,7 @@ public static class ExtensionTrack
     public static readonly Fact Done = new("extend-done", "已完成的调查", FactKind.LongText);
 
     /// <summary>The head's opinion.</summary>
-    public static readonly Fact Opinion = new("extension-opinion", "审批意见", FactKind.LongText);
+    public static readonly Fact Opinion = new("extension-opinion", "审批意见", FactKind.LongText) { IsOpinion = true };
 
     /// <summary>The steps of the track.</summary>
     /// <param name="during">The states in which the period runs.</param>

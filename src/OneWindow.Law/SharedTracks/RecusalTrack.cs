@@ -30,7 +30,7 @@ public static class RecusalTrack
     public static readonly Fact Whose = new("recusal-of", "被申请回避的人员", FactKind.Text);
 
     /// <summary>The head's decision in words.</summary>
-    public static readonly Fact Opinion = new("recusal-opinion", "决定理由", FactKind.LongText);
+    public static readonly Fact Opinion = new("recusal-opinion", "决定理由", FactKind.LongText) { IsOpinion = true };
 
     /// <summary>The steps of the track.</summary>
     /// <param name="during">The states in which officers act.</param>

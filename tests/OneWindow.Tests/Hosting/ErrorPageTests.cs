@@ -18,6 +18,8 @@ public sealed class ErrorPageTests
         {
             data.Add(engine, "/no-such-page", HttpStatusCode.NotFound, "没有找到这一页");
             data.Add(engine, "/cases/01980000-0000-7000-8000-000000000006", HttpStatusCode.NotFound, "没有找到这一页");
+            data.Add(engine, "/cases?before=half-an-identifier", HttpStatusCode.NotFound, "没有找到这一页");
+            data.Add(engine, "/search?q=王&all=perhaps", HttpStatusCode.NotFound, "没有找到这一页");
             data.Add(engine, "/staff/people", HttpStatusCode.Forbidden, "您现在的岗位不能这样做");
             data.Add(engine, "/status/409", HttpStatusCode.Conflict, "有人先办了");
         }

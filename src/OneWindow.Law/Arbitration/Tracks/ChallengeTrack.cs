@@ -39,7 +39,7 @@ public static class ChallengeTrack
     public static readonly Fact Because = new("recusal-because", "申请人和回避理由", FactKind.LongText) { Personal = true };
 
     /// <summary>The decision in words.</summary>
-    public static readonly Fact Opinion = new("recusal-opinion", "决定理由", FactKind.LongText);
+    public static readonly Fact Opinion = new("recusal-opinion", "决定理由", FactKind.LongText) { IsOpinion = true };
 
     /// <summary>The steps of the track.</summary>
     public static readonly IReadOnlyList<Step> Steps =

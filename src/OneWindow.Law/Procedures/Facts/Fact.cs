@@ -51,6 +51,9 @@ public sealed record Fact(string Code, string Name, FactKind Kind)
     /// <summary>Whether the value tells about a natural person: it is then stored encrypted, and events refer to it.</summary>
     public bool Personal { get; init; }
 
+    /// <summary>Whether it holds what whoever decides says (审批意见): a draft that is sent for approval leaves it open.</summary>
+    public bool IsOpinion { get; init; }
+
     /// <summary>The Chinese words for a choice's code; the code itself when it is unknown.</summary>
     public string NameOfChoice(string code) => Choices.FirstOrDefault(choice => choice.Code == code)?.Name ?? code;
 }

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.HandOver;
 using OneWindow.Areas.Search.Contracts;
@@ -28,6 +29,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<OfficersElsewhere.LookUpOfficers>();
         services.AddScoped<TakeStep.TellMatter>();
         services.AddScoped<TakeStep.ClaimElementsKnown>();
+        services.AddScoped<TakeStep.StepCheck>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<TakeStep.TakeTogether>();
         services.AddHandOver();
@@ -54,13 +56,15 @@ public sealed class CasesArea : IArea
         services.AddScoped<ISearched, Found.FoundCases>();
         services.AddSingleton<INamed, Found.NamedCases>();
         services.AddScoped<INavigation, CaseNavigation>();
+        services.AddApprovals();
         services.AddScoped<INavigation, ShowProcedures.ProcedureNavigation>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         foreach (var endpoint in (RouteHandlerBuilder[])[
-            Ledger.CaseLedgerEndpoint.Map(routes), TakeStep.TakeStepEndpoint.Map(routes), ShowCase.ShowCaseEndpoint.Map(routes)])
+            Ledger.CaseLedgerEndpoint.Map(routes), TakeStep.TakeStepEndpoint.Map(routes), ShowCase.ShowCaseEndpoint.Map(routes),
+            .. Approvals.Api.ApprovalEndpoints.Map(routes)])
         {
             endpoint.RequirePost(CasePosts.ReaderCodes);
         }

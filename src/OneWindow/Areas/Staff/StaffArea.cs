@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using OneWindow.Areas.Search.Contracts;
+using OneWindow.Areas.Staff.Absences.EndAbsence;
+using OneWindow.Areas.Staff.Absences.ListAbsences;
+using OneWindow.Areas.Staff.Absences.RecordAbsence;
 using OneWindow.Areas.Staff.Access;
 using OneWindow.Areas.Staff.Appointments.Appoint;
 using OneWindow.Areas.Staff.Appointments.EndAppointment;
@@ -93,6 +96,8 @@ internal sealed class StaffArea : IArea
         services.AddScoped<RegisterAdministrator>();
         services.AddScoped<EndAppointment>();
         services.AddScoped<RestoreAppointment>();
+        services.AddScoped<RecordAbsence>();
+        services.AddScoped<EndAbsence>();
         services.AddScoped<AddCertificate>();
         services.AddScoped<EndCertificate>();
         services.AddScoped<RevokeSessions>();
@@ -112,5 +117,6 @@ internal sealed class StaffArea : IArea
         services.AddScoped<PeopleReader>();
         services.AddScoped<MySessionsReader>();
         services.AddScoped<PostsHeldReader>();
+        services.AddScoped<AbsenceReader>();
     }
 }

@@ -7,6 +7,7 @@ namespace OneWindow.Areas.Staff;
 internal static class StaffRoutes
 {
     public const string Password = "/account/password";
+    public const string Absences = "/absences";
     public const string MySessions = "/account/sessions";
     public const string People = "/staff/people";
     public const string AddPerson = "/staff/people/new";

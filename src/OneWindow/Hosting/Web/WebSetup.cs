@@ -78,6 +78,7 @@ internal static class WebSetup
         application.UseRouting();
         application.UseAuthentication();
         application.UseAuthorization();
+        application.UseBrokenAddresses();
         application.UseStreamedFiles();
         application.UseAntiforgery();
         application.UseRejectedForms();

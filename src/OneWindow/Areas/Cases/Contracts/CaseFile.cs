@@ -53,7 +53,20 @@ public sealed record CaseFile(
 
     /// <summary>Every clock with its due day as counted today; a stopped one keeps the day it was due.</summary>
     public required IReadOnlyList<CaseFileClock> Clocks { get; init; }
+
+    /// <summary>What was said of the steps that were drafted for a head and agreed to, in order.</summary>
+    public IReadOnlyList<CaseFileOpinion> Opinions { get; init; } = [];
 }
+
+/// <summary>What somebody said of a step that was drafted for a head (审核、会签、审批).</summary>
+/// <param name="Step">The code of the step.</param>
+/// <param name="Kind">In Chinese: 审核, 会签, 审批.</param>
+/// <param name="Outcome">In Chinese: 同意, 不同意, 退回, 转办.</param>
+/// <param name="Who">The name of who signed.</param>
+/// <param name="StoodInFor">The name of the absent person for whom it was signed; null for none.</param>
+/// <param name="Text">Their words.</param>
+/// <param name="At">The instant, UTC.</param>
+public sealed record CaseFileOpinion(string Step, string Kind, string Outcome, string Who, string? StoodInFor, string Text, DateTime At);
 
 /// <summary>A step as it was taken.</summary>
 /// <param name="Sequence">The event's sequence.</param>

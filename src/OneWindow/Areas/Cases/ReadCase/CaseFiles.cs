@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.TakeStep;
 using OneWindow.Areas.Staff.Contracts;
@@ -17,7 +18,7 @@ using OneWindow.Law.SharedTracks;
 namespace OneWindow.Areas.Cases.ReadCase;
 
 /// <summary>Reads whole cases for papers and other areas.</summary>
-public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, PersonalValues personal, TakeStep.TakeStep takeStep) : ICaseFiles
+public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, PersonalValues personal, TakeStep.TakeStep takeStep, SignedOpinions opinions) : ICaseFiles
 {
     private const int MostEvents = 2000;
 
@@ -46,6 +47,7 @@ public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, P
             Officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault(procedure.Officers.Code, string.Empty)),
             Steps = steps,
             Clocks = [.. one.Standing.Clocks.Select(clock => ClockOf(procedure, clock, by.Today))],
+            Opinions = await opinions.OfAsync(db, id, cancel),
         };
     }
 

@@ -1,3 +1,6 @@
+using OneWindow.Areas.Cases.Approvals;
+using OneWindow.Areas.Cases.Approvals.SendForApproval;
+using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
 using OneWindow.Law.Procedures.Running;
@@ -8,7 +11,7 @@ namespace OneWindow.Areas.Cases.ShowCase;
 /// <summary>What can be done now, what comes next, and what cannot be done and why.</summary>
 internal static class CaseNext
 {
-    public static NextActionView Of(CaseView view)
+    public static NextActionView Of(CaseView view, ActionContext by)
     {
         var open = view.Offers.Where(offer => offer.IsAvailable).ToList();
         var main = open.FirstOrDefault(offer => offer.Step.Standing == Standing.Usual);
@@ -16,7 +19,10 @@ internal static class CaseNext
             Explanation(view, main),
             main is null ? null : Link(view, main),
             [.. open.Where(offer => offer != main).Select(offer => Link(view, offer))],
-            [.. Barred(view)]);
+            [.. Barred(view)])
+        {
+            Drafts = [.. Drafts(view, by)],
+        };
     }
 
     private static string Explanation(CaseView view, StepOffer? main)
@@ -41,6 +47,15 @@ internal static class CaseNext
         .Where(offer => !offer.IsAvailable && !StepObstacles.IsElsewhere(offer.Obstacles[0].Code))
         .OrderBy(offer => offer.Obstacles[0].Code == StepObstacles.WrongPost)
         .Select(offer => new BarredAction(NameOf(view, offer), offer.Obstacles[0].Message, offer.Obstacles[0].Basis?.Full));
+
+    /// <summary>What heads decide on and this person may put before them, the usual first.</summary>
+    private static IEnumerable<ActionLink> Drafts(CaseView view, ActionContext by) => view.Offers
+        .Where(offer => offer.Obstacles is [{ Code: StepObstacles.WrongPost }, ..] && SendForApproval.IsFor(offer.Step, by) && ActsIn(view, by))
+        .OrderBy(offer => offer.Step.Standing)
+        .Select(offer => new ActionLink(NameOf(view, offer), ApprovalRoutes.Send(view.Case.Id, offer.Step.Code, offer.Run?.Id)));
+
+    /// <summary>Whether this person acts in the case, and does not only look at it.</summary>
+    private static bool ActsIn(CaseView view, ActionContext by) => CaseAccess.MaySee(view.Case, by) && CaseAccess.HandledBy(by).Compile()(view.Case);
 
     private static ActionLink Link(CaseView view, StepOffer offer) =>
         new(NameOf(view, offer), CaseRoutes.Step(view.Case.Id, offer.Step.Code, offer.Run?.Id));

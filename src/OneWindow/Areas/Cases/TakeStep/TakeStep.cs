@@ -35,7 +35,7 @@ public sealed record StepOutcome(string Says, string? Number);
 public sealed class TakeStep(
     WriteDoor door, ProcedureBook procedures, CaseCalendar calendar, EventStore events, PersonalValues personal,
     CaseNumbers numbers, IDraftPapers papers, IOpenCase open, TellMatter matter, ActByCalendar.RecountDueDays recount,
-    EarlierFindings.LookUpEarlier earlier, OfficersElsewhere.LookUpOfficers officers)
+    StepCheck check)
 {
     public Task<Result<StepOutcome>> HandleAsync(TakeStepCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -67,11 +67,7 @@ public sealed class TakeStep(
         await recount.InAsync(db, one, cancel);
         var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
         var actor = new Actor(by.Appointment.Value, by.Post.Code);
-        var typed = procedure.FindStep(command.Step) is { } asked
-            ? await officers.AddToAsync(db, await earlier.AddToAsync(command.Typed, asked, one, by, cancel), asked, one, cancel)
-            : command.Typed;
-        var request = new StepRequest(command.Step, command.Run, typed, actor, by.Today) { Subject = command.Subject };
-        if (!CheckStep.Of(procedure, one.Standing, request, calendar.Current).TryGet(out var taken, out var refusals))
+        if (!(await check.OfAsync(db, one, command, actor, by, cancel)).TryGet(out var taken, out var refusals))
         {
             return Result<StepOutcome>.Refused(refusals);
         }
@@ -95,6 +91,7 @@ public sealed class TakeStep(
             return Result<StepOutcome>.Refused(told);
         }
 
+        await Approvals.OvertakenDrafts.EndAsync(db, one, procedure, by, cancel);
         if (step.TakesNumber is { } series && one.Number is null)
         {
             one.Number = await numbers.NextAsync(db, one, series, by, cancel);

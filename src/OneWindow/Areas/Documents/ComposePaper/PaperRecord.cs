@@ -53,6 +53,7 @@ internal sealed class PaperRecord(
         ReceivingValues.Add(data, facts, office);
         InvestigationValues.Add(data, facts);
         HandlingValues.Add(data, facts);
+        ApprovalValues.Add(data, facts);
         DisputeValues.Add(data, facts, office);
         MediationValues.Add(data, facts, office);
         ArbitrationValues.Add(data, facts, office, document);

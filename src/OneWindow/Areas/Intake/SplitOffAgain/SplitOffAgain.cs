@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake.Contracts;
-using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;

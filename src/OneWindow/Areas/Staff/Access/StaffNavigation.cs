@@ -8,7 +8,10 @@ namespace OneWindow.Areas.Staff.Access;
 internal sealed class StaffNavigation : INavigation
 {
     private static readonly IReadOnlyList<NavigationEntry> Own =
-        [new(NavigationGroup.Mine, "账号安全", "shield-check", StaffRoutes.MySessions)];
+    [
+        new(NavigationGroup.Mine, "请假外出", "calendar-event", StaffRoutes.Absences),
+        new(NavigationGroup.Mine, "账号安全", "shield-check", StaffRoutes.MySessions),
+    ];
 
     private static readonly IReadOnlyList<NavigationEntry> OfAdministrators =
     [

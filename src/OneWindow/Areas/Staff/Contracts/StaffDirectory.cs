@@ -100,8 +100,31 @@ public sealed class StaffDirectory(OneWindowDb db)
         ];
     }
 
+    /// <summary>Who holds one of these posts on a day, each post held once, ordered by name; suspended persons are left out.</summary>
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(IReadOnlyCollection<string> posts, DateOnly day, CancellationToken cancel)
+    {
+        var rows = await (
+            from appointment in db.Set<Appointment>().AsNoTracking()
+            where posts.Contains(appointment.Post) && appointment.FromDay <= day && (appointment.UntilDay == null || appointment.UntilDay >= day)
+            join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            where person.Status == PersonStatus.Active
+            join unit in db.Set<Unit>() on appointment.UnitId equals unit.Id
+            orderby person.Name, appointment.Id
+            select new { appointment.Id, appointment.PersonId, person.Name, appointment.Post, Unit = unit.Name }).ToListAsync(cancel);
+        return [.. rows.Select(row => new Colleague(row.Id, row.PersonId, row.Name, row.Post, PostName(row.Post), row.Unit))];
+    }
+
     private static string PostName(string code) => Law.Offices.Posts.Find(code)?.Name ?? code;
 }
+
+/// <summary>Somebody of the staff in a post, to be chosen from a list.</summary>
+/// <param name="Appointment">The post held.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Name">The person's name.</param>
+/// <param name="Post">The code of the post.</param>
+/// <param name="PostName">Its Chinese name.</param>
+/// <param name="UnitName">The unit in which it is held.</param>
+public sealed record Colleague(AppointmentId Appointment, PersonId Person, string Name, string Post, string PostName, string UnitName);
 
 /// <summary>Somebody who holds a post on the day asked for.</summary>
 /// <param name="Appointment">The post held.</param>

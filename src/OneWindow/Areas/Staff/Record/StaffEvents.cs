@@ -29,6 +29,10 @@ internal sealed record AppointmentEnded(AppointmentId Appointment, string Post, 
 
 internal sealed record AppointmentRestored(AppointmentId Appointment, string Post, string Reason) : StaffEvent("appointment-restored");
 
+internal sealed record AbsenceRecorded(PersonId StandIn, DateOnly FromDay, DateOnly UntilDay, string Reason) : StaffEvent("absence-recorded");
+
+internal sealed record AbsenceEnded(DateOnly UntilDay) : StaffEvent("absence-ended");
+
 internal sealed record CertificateAdded(CertificateId Certificate, CertificateKind Of, DateOnly UntilDay) : StaffEvent("certificate-added");
 
 internal sealed record CertificateEnded(CertificateId Certificate, CertificateKind Of, DateOnly EndedOn, string Reason) : StaffEvent("certificate-ended");

@@ -22,6 +22,8 @@ internal static class StaffRecordText
         "person-appointed" => ("任岗：" + PostName(entry.Read<PersonAppointed>().Post), $"自 {entry.Read<PersonAppointed>().FromDay.InTable()} 起"),
         "appointment-ended" => ("免岗：" + PostName(entry.Read<AppointmentEnded>().Post), Ended(entry.Read<AppointmentEnded>())),
         "appointment-restored" => ("恢复岗位：" + PostName(entry.Read<AppointmentRestored>().Post), entry.Read<AppointmentRestored>().Reason),
+        "absence-recorded" => ("登记请假、外出", Away(entry.Read<AbsenceRecorded>())),
+        "absence-ended" => ("销假", $"至 {entry.Read<AbsenceEnded>().UntilDay.InTable()}"),
         "certificate-added" => ("登记证件：" + entry.Read<CertificateAdded>().Of.Label(), $"有效至 {entry.Read<CertificateAdded>().UntilDay.InTable()}"),
         "certificate-ended" => ("证件失效：" + entry.Read<CertificateEnded>().Of.Label(), entry.Read<CertificateEnded>().Reason),
         "window-assigned" => ("安排到窗口", $"自 {entry.Read<WindowAssigned>().FromDay.InTable()} 起"),
@@ -30,6 +32,8 @@ internal static class StaffRecordText
     };
 
     private static string Ended(AppointmentEnded ended) => $"至 {ended.UntilDay.InTable()}；{ended.Reason}";
+
+    private static string Away(AbsenceRecorded away) => $"{away.FromDay.InTable()} 至 {away.UntilDay.InTable()}；{away.Reason}";
 
     private static string PostName(string code) => Law.Offices.Posts.Find(code)?.Name ?? code;
 }

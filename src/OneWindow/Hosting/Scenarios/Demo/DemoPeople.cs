@@ -61,6 +61,7 @@ internal static class DemoPeople
         new("韩梅", "hanmei", Posts.LabourInspector, "south-office") { Certificate = CertificateKind.Enforcement },
         new("曹阳", "caoyang", Posts.LabourInspector, "east-office") { Certificate = CertificateKind.Enforcement, CertificateEndsIn = -10 },
         new("李国安", InspectionHead, Posts.InspectionHead, "inspection-head") { Certificate = CertificateKind.Enforcement },
+        new("顾海峰", "guhaifeng", Posts.InspectionHead, "inspection-head") { Certificate = CertificateKind.Enforcement },
         new("王建平", DepartmentHead, Posts.DepartmentHead, "hrss-head"),
         new("潘丽", Auditor, Posts.SocialInsuranceAuditor, "audit-head"),
         new("丁伟", "dingwei", Posts.AuditHead, "audit-head"),

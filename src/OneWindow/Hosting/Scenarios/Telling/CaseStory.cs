@@ -14,6 +14,9 @@ internal sealed class CaseStory(Timeline timeline, Stage stage, WorkingDays days
 {
     private DateOnly _day = opened;
 
+    /// <summary>Where the story is played.</summary>
+    public Stage Stage => stage;
+
     /// <summary>The case; set when it opens.</summary>
     public CaseId Case { get; set; }
 

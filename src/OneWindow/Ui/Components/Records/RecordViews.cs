@@ -31,7 +31,11 @@ public sealed record BarredAction(string Label, string Reason, string? Basis = n
 /// <param name="Others">The other open acts.</param>
 /// <param name="Barred">What is not open, and why.</param>
 public sealed record NextActionView(
-    string Explanation, ActionLink? Main, IReadOnlyList<ActionLink> Others, IReadOnlyList<BarredAction> Barred);
+    string Explanation, ActionLink? Main, IReadOnlyList<ActionLink> Others, IReadOnlyList<BarredAction> Barred)
+{
+    /// <summary>What a head decides on and this person may put before them (送审).</summary>
+    public IReadOnlyList<ActionLink> Drafts { get; init; } = [];
+}
 
 /// <summary>Something that happened to a record.</summary>
 /// <param name="At">The instant, UTC.</param>

@@ -1,3 +1,4 @@
+using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 

@@ -1,4 +1,5 @@
 using OneWindow.Hosting.Scenarios.Telling;
+using OneWindow.Law.Offices;
 using OneWindow.Law.Triage;
 using Facts = OneWindow.Law.Inspection.InspectionFacts;
 
@@ -14,13 +15,17 @@ internal static class CorrectionStories
         Concluded(desk, 6, "inspection-first", "chenliqun", "hexiaoyan", 28_000, new(
             "zhixing", PayClaims.WageArrears,
             "培训机构教英语，暑假班结束了课时费没发，校长说家长退费太多。")
-        { Workers = 2, Yuan = 28_000 });
+        { Workers = 2, Yuan = 28_000 })
+            .On(1).DraftedOrder("chenliqun", by: 8);
 
         // Two working days are left for the decision.
         Concluded(desk, 13, "inspection-second", "songjia", "luozhiqiang", 12_600, new(
             "wanjia", PayClaims.WageArrears,
             "物业公司换项目经理，我们三个保洁被说成自动离职，最后一个月工资扣着不发。")
-        { Workers = 3, Yuan = 12_600, Months = 1 });
+        { Workers = 3, Yuan = 12_600, Months = 1 })
+            .On(4).DraftedOrder("songjia", by: 9)
+            .On(3).AgreedBy(DemoPeople.DepartmentHead, Posts.DepartmentHead, "事实清楚，请监察机构负责人定期限。")
+            .On(2).SentBackBy(DemoPeople.InspectionHead, Posts.InspectionHead, "指令书要写清三个人各自的金额，补充后再报。");
 
         Concluded(desk, 3, "north-office", "tanghaitao", "hexiaoyan", 46_000, new(
             "xingyao", PayClaims.WageArrears, "签的是主播，底薪加提成，做了半年，底薪三个月没发，说直播时长不够。") { Workers = 4, Yuan = 46_000, Months = 3 })
@@ -44,6 +49,11 @@ internal static class CorrectionStories
 
         Decision(desk);
     }
+
+    /// <summary>The order as the inspector drafts it for the head, past the head of the bureau.</summary>
+    private static CaseStory DraftedOrder(this CaseStory told, string inspector, int by) => told.Drafted(
+        inspector, "order-correction", (DemoPeople.InspectionHead, Posts.InspectionHead), (DemoPeople.DepartmentHead, Posts.DepartmentHead),
+        "事实已经查清，单位无异议，建议责令限期改正。", (Facts.Order, PayOrder), (Facts.CorrectBy, told.Day(by)));
 
     /// <summary>Orders that lapsed: a decision is proposed, another is made.</summary>
     private static void Decision(DemoDesk desk)

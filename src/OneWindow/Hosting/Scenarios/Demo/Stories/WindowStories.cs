@@ -15,6 +15,10 @@ internal static class WindowStories
         desk.Brings(0, new("renhe", ContractClaims.IrregularDispatch, "我是派遣工，跟厂里正式工干一样的活，工资差一半，派了四年了。") { Months = 12, Continuing = true }, DemoPeople.AuditClerk);
         desk.Brings(1, new("weimei", ContractClaims.DoublePay, "上班十个月没签合同，我想要双倍工资。") { Yuan = 40_000, Months = 9 }, DemoPeople.ArbitrationClerk);
 
+        // The way is chosen, the arbitration office has still to take it over.
+        desk.Brings(0, new("huafeng", ContractClaims.DoublePay, "进厂一年多，合同签了又收走，一张也没给我。") { Yuan = 44_000, Months = 11 }, DemoPeople.ArbitrationClerk)
+            .Chosen(Channel.Arbitration);
+
         desk.Brings(2, new("zhixing", ContractClaims.Termination, "校长在群里说下周不用来了，也没有书面通知，没给补偿。") { Yuan = 18_000, Months = 1 }, DemoPeople.ArbitrationClerk)
             .Chosen(Channel.Arbitration).Guided(Channel.Arbitration, Commission);
         desk.Brings(9, new("yongli", InsuranceClaims.PremiumUnderpayment, "社保按最低基数交，我实际工资有六千多。") { Months = 12, Continuing = true }, DemoPeople.AuditClerk)

@@ -1,10 +1,9 @@
-using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
 
-namespace OneWindow.Areas.Intake.TriageRoom;
+namespace OneWindow.Hosting.Actions;
 
 /// <summary>Reads what somebody wrote into a field that must not stay empty.</summary>
-internal static class WrittenText
+public static class WrittenText
 {
     /// <summary>The most that is kept of one text.</summary>
     public const int Most = 2000;

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+
+namespace OneWindow.Areas.Cases.Approvals;
+
+/// <summary>Which drafts wait for somebody: those on which they are asked, those of whom they stand in for, and their own that came back.</summary>
+public sealed class ApprovalTurns(OneWindowDb db)
+{
+    /// <summary>No number counts further.</summary>
+    public const int Most = 100;
+
+    /// <summary>The drafts that wait for somebody, as a query.</summary>
+    internal IQueryable<Approval> Of(ActionContext by)
+    {
+        var stoodInFor = db.StoodInBy(by.Person, by.Today);
+        return db.Set<Approval>().AsNoTracking().Where(approval =>
+            (approval.DraftedBy == by.Person && (approval.State == ApprovalState.Returned || approval.State == ApprovalState.Recalled))
+            || (approval.State == ApprovalState.Running && approval.Parts.Any(part =>
+                part.DoneAt == null && part.Round == approval.Round && part.Stage == approval.Stage
+                && (part.PersonId == by.Person || stoodInFor.Contains(part.PersonId))
+                && (part.Kind == ApprovalKind.CoSign || !approval.Parts.Any(other =>
+                    other.DoneAt == null && other.Round == approval.Round && other.Stage == approval.Stage && other.Kind == ApprovalKind.CoSign)))));
+    }
+
+    /// <summary>How many wait, up to <see cref="Most"/>, and how many of them were urged.</summary>
+    internal async Task<(int Waiting, int Urged)> CountAsync(ActionContext by, CancellationToken cancel)
+    {
+        var rows = await Of(by).Select(approval => approval.UrgedAt != null && approval.State == ApprovalState.Running).Take(Most).ToListAsync(cancel);
+        return (rows.Count, rows.Count(urged => urged));
+    }
+}

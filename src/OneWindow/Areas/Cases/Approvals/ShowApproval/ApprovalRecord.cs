@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Procedures;
+
+namespace OneWindow.Areas.Cases.Approvals.ShowApproval;
+
+/// <summary>A draft as its page shows it.</summary>
+/// <param name="Approval">The draft with all that was said.</param>
+/// <param name="Case">Its case.</param>
+/// <param name="Step">The step that is drafted.</param>
+/// <param name="Own">The part that waits for the reader; null for none.</param>
+/// <param name="SeesCase">Whether the reader may open the case.</param>
+/// <param name="Names">Who drafted it, was asked and acted.</param>
+/// <param name="StandIns">Of those whose turn it is: who stands in for the absent ones, by name.</param>
+/// <param name="Colleagues">Who may be asked besides; read only for those whose turn it is.</param>
+public sealed record ApprovalView(
+    Approval Approval, Case Case, Step Step, ApprovalPart? Own, bool SeesCase, IReadOnlyDictionary<AppointmentId, StaffName> Names,
+    IReadOnlyDictionary<PersonId, string> StandIns, IReadOnlyList<Colleague> Colleagues)
+{
+    /// <summary>The name of somebody who was asked or acted.</summary>
+    public string NameOf(AppointmentId? id) => id is { } known && Names.TryGetValue(known, out var name) ? name.Person : "—";
+
+    /// <summary>Who is asked now: 李国安（王立代）.</summary>
+    public string WaitsFor => string.Join("、", Approval.Waiting().Select(part =>
+        NameOf(part.AppointmentId) + (StandIns.TryGetValue(part.PersonId, out var standIn) ? $"（{standIn}代）" : string.Empty)));
+}
+
+/// <summary>Reads a draft for those who have to do with it: who drafted it, who is or was asked, and who sees its case.</summary>
+public sealed class ApprovalRecord(OneWindowDb db, ProcedureBook procedures, StaffDirectory staff)
+{
+    /// <summary>The draft, or null when there is none or it is not for this person.</summary>
+    public async Task<ApprovalView?> ReadAsync(ApprovalId id, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (await db.Set<Approval>().AsNoTracking().Include(row => row.Parts).SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } approval)
+        {
+            return null;
+        }
+
+        var one = await db.Set<Case>().AsNoTracking().Include(found => found.Officers).SingleAsync(found => found.Id == approval.CaseId, cancel);
+        var stoodInFor = await db.StoodInBy(by.Person, by.Today).ToListAsync(cancel);
+        var sees = CaseAccess.MaySee(one, by);
+        if (!sees && approval.DraftedBy != by.Person && !approval.Parts.Exists(part => part.PersonId == by.Person || stoodInFor.Contains(part.PersonId)))
+        {
+            return null;
+        }
+
+        var people = approval.Parts.SelectMany(part => new[] { part.AppointmentId, part.DoneAs ?? part.AppointmentId }).Append(approval.DraftedAs).ToHashSet();
+        var own = approval.PartOf(by.Person, stoodInFor);
+        return new ApprovalView(
+            approval, one, procedures.StepOf(one, approval), own, sees, await staff.NamesAsync(people, cancel),
+            await StandInsAsync(approval, by.Today, cancel), own is null ? [] : await staff.ColleaguesAsync(CasePosts.ReaderCodes, by.Today, cancel));
+    }
+
+    private async Task<IReadOnlyDictionary<PersonId, string>> StandInsAsync(Approval approval, DateOnly today, CancellationToken cancel)
+    {
+        var away = await db.StandInsOfAsync([.. approval.Waiting().Select(part => part.PersonId)], today, cancel);
+        Dictionary<PersonId, string> named = [];
+        foreach (var (person, standIn) in away)
+        {
+            named[person] = await staff.NameOfAsync(standIn, cancel) ?? string.Empty;
+        }
+
+        return named;
+    }
+}

@@ -1,0 +1,44 @@
+-- A draft of a step that is put before a head (送审): what was filled in, and how far it is on its way.
+create table cases_approval (
+  id uuid not null primary key,
+  case_id uuid not null references cases_case (id),
+  step text not null,
+  run text,
+  typed text not null,
+  reason text not null,
+  drafted_by uuid not null,
+  drafted_as uuid not null,
+  drafted_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  round integer not null,
+  stage integer not null,
+  state text not null,
+  urged_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version bigint not null
+);
+
+create index cases_approval_case on cases_approval (case_id, state);
+create index cases_approval_drafter on cases_approval (drafted_by, state, id);
+
+-- One person's part in it; what was said stays, a new round has new rows.
+create table cases_approval_part (
+  id uuid not null primary key,
+  approval_id uuid not null references cases_approval (id),
+  round integer not null,
+  stage integer not null,
+  kind text not null,
+  person_id uuid not null,
+  appointment_id uuid not null,
+  post text not null,
+  given_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  done_at timestamp with time zone,
+  done_as uuid,
+  stood_in boolean not null,
+  outcome text,
+  opinion text
+);
+
+create index cases_approval_part_of on cases_approval_part (approval_id);
+create index cases_approval_part_waiting on cases_approval_part (person_id, done_at);

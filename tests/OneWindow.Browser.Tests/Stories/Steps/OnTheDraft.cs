@@ -9,7 +9,7 @@ internal static class OnTheDraft
     public static async Task<string> DraftsOrderAsync(this Colleague inspector, string @case, string decider, string reviewer)
     {
         await inspector.GoAsync(@case);
-        await inspector.FollowAsync("责令限期改正：送审");
+        await inspector.FollowAsync("送审：责令限期改正");
         await inspector.FillAsync("责令改正的事项", "向五名劳动者支付工资 62,500 元。");
         await inspector.FillAsync("改正期限", "2026-03-16");
         await inspector.FillAsync("承办人意见", "事实清楚，单位无异议，建议责令限期改正。");

@@ -42,7 +42,7 @@ public sealed class PdfConverterTests : IDisposable
         var (program, started) = (Path.Combine(_folder.FullName, "hangs"), Path.Combine(_folder.FullName, "started"));
         await File.WriteAllTextAsync(program, $"#!/bin/sh\nsleep 600 &\necho $! > {started}.new\nmv {started}.new {started}\nwait\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        using var converter = new PdfConverter(program, TimeSpan.FromSeconds(3), NullLogger<PdfConverter>.Instance);
+        using var converter = new PdfConverter(program, TimeSpan.FromSeconds(10), NullLogger<PdfConverter>.Instance);
 
         var converted = await converter.ConvertAsync(_folder.FullName, default);
 

@@ -14,7 +14,7 @@ internal sealed class FoundPapers(OneWindowDb db) : ISearched
 {
     public FoundKind Kind => FoundKind.Paper;
 
-    public bool IsOpenTo(Post post) => post.Reads();
+    public bool IsOpenTo(Post post) => DocumentRoutes.SheetPosts.Contains(post.Code);
 
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)

@@ -75,6 +75,9 @@ public sealed class IntakeArea : IArea
         .AddScoped<MergeMatter.DoubleCandidates>()
         .AddScoped<SplitOffAgain.SplitOffAgain>()
         .AddScoped<VoidMatter.VoidMatter>()
+        .AddScoped<DirectMatter.DirectMatter>()
+        .AddSingleton<WindowPromise>()
+        .AddScoped<HallToday.HallReader>()
         .AddTriageRoom();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -84,6 +87,7 @@ public sealed class IntakeArea : IArea
         routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CasePosts.ReaderCodes);
         routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(IntakePosts.Registrars);
+        routes.MapPost(IntakeRoutes.Api + "/{matter:guid}/direct", DirectEndpoint.DirectAsync).RequirePost(PostCodes.HallLead);
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars);
         routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers);
         routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(IntakePosts.Registrars);

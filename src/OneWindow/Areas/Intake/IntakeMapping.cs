@@ -16,6 +16,7 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
         builder.HasOne<Matter>().WithMany().HasForeignKey(matter => matter.MergedIntoId);
         builder.HasMany(matter => matter.Parties).WithOne().HasForeignKey(party => party.MatterId);
         builder.Ignore(matter => matter.StateOfClaims);
+        builder.Ignore(matter => matter.FollowedBy);
         builder.HasMany(matter => matter.Claims).WithOne().HasForeignKey(claim => claim.MatterId);
     }
 }

@@ -14,6 +14,8 @@ public static class IntakeRoutes
 
     public const string Today = "/matters/today";
 
+    public const string Hall = "/hall";
+
     public const string Api = "/api/v1/matters";
 
     public static string Draft(MatterId id) => $"{New}?draft={id.Value}";
@@ -21,10 +23,12 @@ public static class IntakeRoutes
     public static string Show(MatterId id) => $"/matters/{id.Value}";
 
     public static string Step(MatterId id, string step) =>
-        step is "choose" or "correct" or "add-evidence" or "receipt" or "triage-room" or "transfer-out" or "merge"
+        step is "choose" or "correct" or "add-evidence" or "receipt" or "triage-room" or "transfer-out" or "merge" or "direct"
         || step.StartsWith("parties/", StringComparison.Ordinal)
         ? $"/matters/{id.Value}/{step}"
         : $"/matters/{id.Value}/act/{step}";
+
+    public static string Direct(MatterId id) => $"/matters/{id.Value}/direct";
 
     /// <summary>The form that hands the claims of one way over.</summary>
     public static string Accept(MatterId id, Channel way) => $"/matters/{id.Value}/accept/{way.Code()}";

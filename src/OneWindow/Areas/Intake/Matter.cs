@@ -35,9 +35,16 @@ public sealed class Matter : IVersioned
     /// <summary>The day in China on which it was registered; ledgers are read by the day.</summary>
     public required DateOnly RegisteredOn { get; init; }
 
-    public WindowId? WindowId { get; init; }
+    /// <summary>The window that takes care of it; null for what came without one.</summary>
+    public WindowId? WindowId { get; set; }
 
     public required PersonId ClerkId { get; init; }
+
+    /// <summary>Who follows it instead of the clerk, where the head of the hall directed it to another window; null for not.</summary>
+    public PersonId? DirectedToId { get; set; }
+
+    /// <summary>Who follows it at the window.</summary>
+    public PersonId FollowedBy => DirectedToId ?? ClerkId;
 
     public required UnitId UnitId { get; init; }
 

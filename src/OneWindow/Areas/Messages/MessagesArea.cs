@@ -1,4 +1,5 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages.Contracts;
 using OneWindow.Areas.Messages.MockSms;
 using OneWindow.Areas.Messages.Reminders;
@@ -34,6 +35,7 @@ public sealed class MessagesArea : IArea
         .AddScoped<RemindStaff>()
         .AddScoped<RemindOfUndelivered>()
         .AddScoped<ITellHandOver, RemindOfHandOver>()
+        .AddScoped<ITellDirected, RemindOfDirection>()
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()
         .AddScoped<MarkRead>()

@@ -47,7 +47,7 @@ public sealed class MatterContacts(PersonalData personal)
             ? matter.Parties
             : await db.Set<Party>().AsNoTracking().Where(party => party.MatterId == id && !party.IsSealed).ToListAsync(cancel);
         return new MatterContact(
-            id, matter.Number, matter.QueryCode, matter.State, matter.UnitId, matter.ClerkId, matter.GuidedTo,
+            id, matter.Number, matter.QueryCode, matter.State, matter.UnitId, matter.FollowedBy, matter.GuidedTo,
             [
                 .. parties.Where(party => !party.IsSealed)
                     .OrderByDescending(party => party.Role == PartyRole.Representative).ThenBy(party => party.Ordinal)

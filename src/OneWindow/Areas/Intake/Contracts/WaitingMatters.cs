@@ -7,14 +7,15 @@ namespace OneWindow.Areas.Intake.Contracts;
 /// <summary>A matter that no channel has accepted yet.</summary>
 /// <param name="Id">The matter.</param>
 /// <param name="On">The day it was registered.</param>
-/// <param name="Clerk">Who registered it.</param>
+/// <param name="Clerk">Who follows it: who registered it, or to whom it was directed.</param>
 /// <param name="Unit">The unit that registered it.</param>
 public sealed record WaitingMatter(MatterId Id, DateOnly On, PersonId Clerk, UnitId Unit);
 
 /// <summary>Lists matters that still wait for a channel, for those who remind.</summary>
 public sealed class WaitingMatters(OneWindowDb db)
 {
-    private static readonly MatterState[] Waiting = [MatterState.Registered, MatterState.Triaged, MatterState.MediationOffered, MatterState.Guided];
+    /// <summary>The states in which a matter waits for a way that accepts it.</summary>
+    public static readonly IReadOnlyList<MatterState> States = [MatterState.Registered, MatterState.Triaged, MatterState.MediationOffered, MatterState.Guided];
 
     /// <summary>Those registered on or before a day, after a key.</summary>
     /// <param name="on">The latest day, inclusive.</param>
@@ -23,13 +24,14 @@ public sealed class WaitingMatters(OneWindowDb db)
     /// <param name="cancel">Ends the wait.</param>
     public Task<List<WaitingMatter>> RegisteredByAsync(DateOnly on, MatterId after, int most, CancellationToken cancel) =>
         db.Set<Matter>()
-            .Where(matter => Waiting.Contains(matter.State) && matter.RegisteredOn <= on && matter.Id > after)
+            .Where(matter => States.Contains(matter.State) && matter.RegisteredOn <= on && matter.Id > after)
             .OrderBy(matter => matter.Id)
             .Take(most)
-            .Select(matter => new WaitingMatter(matter.Id, matter.RegisteredOn, matter.ClerkId, matter.UnitId))
+            .Select(matter => new WaitingMatter(matter.Id, matter.RegisteredOn, matter.DirectedToId ?? matter.ClerkId, matter.UnitId))
             .ToListAsync(cancel);
 
-    /// <summary>How many of those that somebody registered.</summary>
+    /// <summary>How many of those that somebody follows.</summary>
     public Task<int> CountOfAsync(PersonId clerk, CancellationToken cancel) =>
-        db.Set<Matter>().CountAsync(matter => Waiting.Contains(matter.State) && matter.ClerkId == clerk, cancel);
+        db.Set<Matter>().CountAsync(matter => States.Contains(matter.State)
+            && (matter.DirectedToId == clerk || (matter.DirectedToId == null && matter.ClerkId == clerk)), cancel);
 }

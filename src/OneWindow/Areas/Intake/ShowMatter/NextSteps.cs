@@ -12,7 +12,7 @@ internal static class NextSteps
     private static readonly IReadOnlyList<MatterStep> Listed =
     [
         MatterStep.Choose, MatterStep.TransferOut, MatterStep.SendToTriageRoom, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Correct,
-        MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse, MatterStep.Merge, MatterStep.Void, MatterStep.SplitOff,
+        MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse, MatterStep.Direct, MatterStep.Merge, MatterStep.Void, MatterStep.SplitOff,
     ];
 
     /// <summary>What this post may do with the matter now.</summary>

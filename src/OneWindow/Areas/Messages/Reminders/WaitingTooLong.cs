@@ -1,34 +1,30 @@
 using System.Runtime.CompilerServices;
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
-using OneWindow.Hosting.Profiles;
-using OneWindow.Law.Clocks;
 using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Messages.Reminders;
 
 /// <summary>
 /// Matters that no channel has accepted within the time that this place promises (target LS-01 of the profile): yellow on the last day to
-/// whoever registered it, red afterwards, to the head of the hall too. Without such a target nobody is reminded.
+/// whoever follows it, red afterwards, to the head of the hall too. Without such a target nobody is reminded.
 /// </summary>
-public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, CaseCalendar calendar, Profile profile, TimeProvider time)
+public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, WindowPromise promise, TimeProvider time)
 {
-    private const string Target = "LS-01";
     private const int AtOnce = 200;
 
     internal async IAsyncEnumerable<IReadOnlyCollection<Reminder>> PagesAsync(DateOnly today, [EnumeratorCancellation] CancellationToken cancel)
     {
-        if (profile.Targets.FirstOrDefault(target => target.Deadline == Target && target.Unit == TargetUnit.WorkingDay) is not { } promised)
+        if (!promise.IsMade)
         {
             yield break;
         }
 
         var after = new MatterId(Guid.Empty);
-        while (await matters.RegisteredByAsync(today.AddDays(-promised.Length), after, AtOnce, cancel) is { Count: > 0 } page)
+        while (await matters.RegisteredByAsync(today, after, AtOnce, cancel) is { Count: > 0 } page)
         {
             List<Reminder> reminders = [];
-            foreach (var (matter, due) in page.Select(matter => (matter, Due: promised.Length.WorkingDays.DueDay(matter.On, calendar.Current))))
+            foreach (var (matter, due) in page.Select(matter => (matter, Due: promise.DueDay(matter.On)!.Value)))
             {
                 if (due <= today)
                 {
@@ -47,7 +43,7 @@ public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, CaseCale
     {
         Id = ReminderId.New(),
         PersonId = person,
-        Key = $"{matter.Id.Value:N}/{Target}/{due:yyyy-MM-dd}/{(isRed ? "red" : "yellow")}",
+        Key = $"{matter.Id.Value:N}/{WindowPromise.Target}/{due:yyyy-MM-dd}/{(isRed ? "red" : "yellow")}",
         Colour = isRed ? ReminderColour.Red : ReminderColour.Yellow,
         What = "登记后还没有转入办理",
         MatterId = matter.Id,

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Law.Triage;
+
+namespace OneWindow.Areas.Intake.HallToday;
+
+/// <summary>A window's day.</summary>
+/// <param name="Window">The window; null for what came without one (hotline, transfer, import).</param>
+/// <param name="Clerk">Who sits there; null for nobody.</param>
+/// <param name="TakenIn">How many matters were registered today.</param>
+/// <param name="Waiting">How many wait for a way that accepts them.</param>
+/// <param name="Late">How many of these longer than promised.</param>
+public sealed record WindowDay(WindowEntry? Window, string? Clerk, int TakenIn, int Waiting, int Late);
+
+/// <summary>A matter that waits.</summary>
+public sealed record WaitingLine(
+    MatterId Id, string Number, DateOnly On, DateOnly? DueOn, MatterState State, string? Employer, string? FirstClaim, WindowId? Window);
+
+/// <summary>Reads the hall's day for its head: a few grouped counts, whatever the number of matters.</summary>
+public sealed class HallReader(OneWindowDb db, WindowDirectory windows, EmployerDirectory employers, WindowPromise promise)
+{
+    public const int PageSize = 30;
+
+    /// <summary>Every window with its day, those without a window last.</summary>
+    public async Task<IReadOnlyList<WindowDay>> WindowsAsync(DateOnly today, CancellationToken cancel)
+    {
+        var late = promise.LateWhenRegisteredBy(today) ?? DateOnly.MinValue;
+        var seats = await windows.SeatsAsync(today, cancel);
+        var taken = await db.Set<Matter>().Where(matter => matter.RegisteredOn == today).GroupBy(matter => matter.WindowId)
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
+        var waiting = await Waiting().GroupBy(matter => matter.WindowId)
+            .Select(group => new { group.Key, Count = group.Count(), Late = group.Count(matter => matter.RegisteredOn <= late) }).ToListAsync(cancel);
+        var days = seats.Select(seat => DayOf(seat.Window, seat.ClerkName)).ToList();
+        var without = DayOf(null, null);
+        return without is { TakenIn: 0, Waiting: 0 } ? days : [.. days, without];
+
+        WindowDay DayOf(WindowEntry? window, string? clerk) => new(
+            window, clerk, taken.FirstOrDefault(row => row.Key == window?.Id)?.Count ?? 0,
+            waiting.FirstOrDefault(row => row.Key == window?.Id)?.Count ?? 0, waiting.FirstOrDefault(row => row.Key == window?.Id)?.Late ?? 0);
+    }
+
+    /// <summary>What waits, the longest waiting first, after a key; and whether there is more.</summary>
+    public async Task<(IReadOnlyList<WaitingLine> Lines, bool More)> WaitingAsync(MatterId? after, CancellationToken cancel)
+    {
+        var found = after is { } last ? Waiting().Where(matter => matter.Id > last) : Waiting();
+        var rows = await found.OrderBy(matter => matter.Id).Take(PageSize + 1)
+            .Select(matter => new
+            {
+                matter.Id, matter.Number, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed, matter.WindowId,
+                FirstClaim = matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).FirstOrDefault(),
+            }).ToListAsync(cancel);
+        var names = await employers.NamesAsync([.. rows.Select(row => row.EmployerId).OfType<EmployerId>().Distinct()], cancel);
+        return (
+        [
+            .. rows.Take(PageSize).Select(row => new WaitingLine(
+                row.Id, row.Number, row.RegisteredOn, promise.DueDay(row.RegisteredOn), row.State,
+                row.EmployerId is { } employer ? names.GetValueOrDefault(employer) : row.EmployerAsNamed,
+                row.FirstClaim is { } type ? ClaimTypes.Find(type)?.Name : null, row.WindowId)),
+        ], rows.Count > PageSize);
+    }
+
+    /// <summary>How many have waited longer than promised, up to <paramref name="most"/>.</summary>
+    public async Task<int> LateAsync(DateOnly today, int most, CancellationToken cancel) => promise.LateWhenRegisteredBy(today) is { } late
+        ? await Waiting().Where(matter => matter.RegisteredOn <= late).Take(most).CountAsync(cancel)
+        : 0;
+
+    private IQueryable<Matter> Waiting() => db.Set<Matter>().AsNoTracking().Where(matter => WaitingMatters.States.Contains(matter.State));
+}

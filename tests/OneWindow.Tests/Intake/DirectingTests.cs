@@ -1,0 +1,142 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Intake;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.DirectMatter;
+using OneWindow.Areas.Intake.HallToday;
+using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Areas.Messages.Reminders;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Areas.Staff.Windows.AssignWindow;
+using OneWindow.Data;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Results;
+using OneWindow.Testing.Databases;
+using OneWindow.Testing.Staff;
+using OneWindow.Tests.Cases;
+using OneWindow.Tests.Staff;
+
+namespace OneWindow.Tests.Intake;
+
+/// <summary>The day of the head of the hall: what each window took in and what waits there, and a matter directed to another window (郑州 二.1, Z1).</summary>
+public sealed class DirectingTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_head_sees_each_windows_day_and_directs_a_matter_to_another_window(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, other) = await SeatedAsync(hall);
+        var lead = await ByAsync(hall, Posts.HallLead);
+        var matter = await RegisteredAsync(hall, windows[0].Id);
+
+        var before = await hall.AskAsync((HallReader reader) => reader.WindowsAsync(lead.Today, default));
+        var directed = await DirectAsync(hall, lead, matter, windows[1].Id);
+        var after = await hall.AskAsync((HallReader reader) => reader.WindowsAsync(lead.Today, default));
+
+        Assert.Equal((1, 1), (DayOf(before, windows[0]).TakenIn, DayOf(before, windows[0]).Waiting));
+        Assert.True(directed.Succeeded);
+        Assert.Equal((0, 1), (DayOf(after, windows[0]).Waiting, DayOf(after, windows[1]).Waiting));
+        var row = await hall.AskAsync((OneWindowDb db) => db.Set<Matter>().SingleAsync(one => one.Id == matter));
+        Assert.Equal(other.Person, row.FollowedBy);
+        var told = await hall.AskAsync((OneWindowDb db) => db.Set<Reminder>().SingleAsync(reminder => reminder.PersonId == other.Person));
+        Assert.Equal((matter, ReminderColour.Blue), (told.MatterId, told.Colour));
+    }
+
+    [Theory, OnSqlite]
+    public async Task It_is_directed_only_by_the_head_to_a_window_where_somebody_sits_while_it_waits(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, _) = await SeatedAsync(hall);
+        var lead = await ByAsync(hall, Posts.HallLead);
+        var matter = await RegisteredAsync(hall, windows[0].Id);
+
+        Assert.Equal("only-the-lead", await CodeAsync(await ByAsync(hall, Posts.WindowClerk), windows[1].Id));
+        Assert.Equal("nobody-there", await CodeAsync(lead, windows[2].Id));
+        Assert.Equal("no-window", await CodeAsync(lead, new WindowId(Guid.CreateVersion7())));
+        Assert.Equal("text-missing", await CodeAsync(lead, windows[1].Id, "　"));
+        Assert.True((await DirectAsync(hall, lead, matter, windows[1].Id)).Succeeded);
+        Assert.Equal("there-already", await CodeAsync(lead, windows[1].Id));
+        await hall.AskAsync((Areas.Intake.WithdrawMatter.WithdrawMatter withdraw) =>
+            withdraw.HandleAsync(new Areas.Intake.WithdrawMatter.MatterWithdrawn(matter, "老板给了钱", null), lead, default));
+        Assert.Equal("cannot-direct", await CodeAsync(lead, windows[0].Id));
+
+        async Task<string> CodeAsync(ActionContext by, WindowId window, string reason = "换个窗口接谈") =>
+            (await DirectAsync(hall, by, matter, window, reason)).Refusals.Single().Code;
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_waits_longer_than_promised_is_late_and_stands_first(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, _) = await SeatedAsync(hall);
+        var old = await RegisteredAsync(hall, windows[0].Id);
+        hall.MoveTo(ChinaTime.Today(hall.Time).AddDays(20));
+        var fresh = await RegisteredAsync(hall, windows[0].Id, "13800136614");
+        var today = ChinaTime.Today(hall.Time);
+
+        var (lines, more) = await hall.AskAsync((HallReader reader) => reader.WaitingAsync(null, default));
+        var late = await hall.AskAsync((HallReader reader) => reader.LateAsync(today, 100, default));
+
+        Assert.Equal([old, fresh], lines.Select(line => line.Id));
+        Assert.False(more);
+        Assert.Equal(1, late);
+        Assert.True(lines[0].DueOn < today && lines[1].DueOn >= today);
+    }
+
+    [Theory, OnSqlite]
+    public async Task The_page_leads_to_the_form_and_the_same_goes_for_programs(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, _) = await SeatedAsync(hall);
+        var matter = await RegisteredAsync(hall, windows[0].Id);
+        var lead = await hall.AsAsync(Posts.HallLead);
+
+        var page = await lead.GetPageAsync("/hall");
+        var form = await lead.GetPageAsync(page.QuerySelector("#waiting a.btn")!.GetAttribute("href")!);
+        var empty = await lead.SubmitAsync(form, "direct", ("Form.Reason", ""));
+        var done = await lead.SubmitAsync(form, "direct", ("Form.Window", windows[1].Id.Value.ToString()), ("Form.Reason", "涉及社保，换稽核窗口"));
+        var clerk = await hall.AsAsync(Posts.WindowClerk);
+        var forbidden = await clerk.PostAsJsonAsync($"/api/v1/matters/{matter.Value}/direct", new { window = windows[0].Id.Value, reason = "换" });
+        var api = await lead.PostAsJsonAsync($"/api/v1/matters/{matter.Value}/direct", new { window = windows[0].Id.Value, reason = "换回来" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, done.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, api.StatusCode);
+        Assert.Contains("指派到", await lead.GetStringAsync($"/matters/{matter.Value}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync("/hall")).StatusCode);
+    }
+
+    private static WindowDay DayOf(IReadOnlyList<WindowDay> days, WindowEntry window) => days.Single(day => day.Window?.Id == window.Id);
+
+    private static async Task<ActionContext> ByAsync(CaseHall hall, Post post) => (await hall.PersonAsync(post)).By with { At = hall.Time.UtcNow };
+
+    /// <summary>A clerk at the first window, another at the second, nobody at the third.</summary>
+    private static async Task<(IReadOnlyList<WindowEntry> Windows, ActionContext Other)> SeatedAsync(CaseHall hall)
+    {
+        var windows = await hall.AskAsync((WindowDirectory directory) => directory.WindowsAsync(default));
+        var clerk = await ByAsync(hall, Posts.WindowClerk);
+        var other = (await hall.Application.SignInPersonAsync(Posts.WindowClerk)).Actor;
+        var administrator = await ByAsync(hall, Posts.Administrator);
+        foreach (var (window, who) in new[] { (windows[0], clerk), (windows[1], other) })
+        {
+            await hall.AskAsync((AssignWindow assign) =>
+                assign.HandleAsync(new AssignWindowCommand(window.Id, who.Appointment, clerk.Today), administrator, default));
+        }
+
+        return (windows, other);
+    }
+
+    private static async Task<MatterId> RegisteredAsync(CaseHall hall, WindowId window, string? telephone = null)
+    {
+        var matter = Hall.WageComplaint() with { Id = MatterId.New(), Window = window };
+        matter = telephone is null ? matter : matter with { Parties = [.. matter.Parties.Select(party => party with { Telephone = telephone, IdentityNumber = null })] };
+        var by = await ByAsync(hall, Posts.WindowClerk);
+        return (await hall.AskAsync((RegisterMatter register) => register.HandleAsync(matter, by, default))).Value.Id;
+    }
+
+    private static Task<Result<MatterState>> DirectAsync(CaseHall hall, ActionContext by, MatterId matter, WindowId window, string reason = "涉及社保，由稽核窗口接谈") =>
+        hall.AskAsync((DirectMatter direct) => direct.HandleAsync(new MatterDirected(matter, window, reason, null), by, default));
+}

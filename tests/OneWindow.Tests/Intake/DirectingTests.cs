@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake;
+using OneWindow.Areas.Intake.ChooseChannels;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.DirectMatter;
+using OneWindow.Areas.Intake.GuideElsewhere;
 using OneWindow.Areas.Intake.HallToday;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Messages.Reminders;
@@ -13,6 +15,7 @@ using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
+using OneWindow.Law.Triage;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
 using OneWindow.Tests.Cases;
@@ -83,6 +86,26 @@ public sealed class DirectingTests
         Assert.False(more);
         Assert.Equal(1, late);
         Assert.True(lines[0].DueOn < today && lines[1].DueOn >= today);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Who_was_sent_elsewhere_with_every_claim_waits_no_longer(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, _) = await SeatedAsync(hall);
+        var clerk = await ByAsync(hall, Posts.WindowClerk);
+        var matter = await RegisteredAsync(hall, windows[0].Id);
+        var claim = await hall.AskAsync((OneWindowDb db) => db.Set<Claim>().Where(one => one.MatterId == matter).Select(one => one.Id).SingleAsync());
+        await hall.AskAsync((ChooseChannels choose) => choose.HandleAsync(
+            new ChannelsChosen(matter, [new ChannelChoice(claim, Channel.Arbitration)], ChoiceBy.Applicant, null, null), clerk, default));
+        var chosen = await hall.AskAsync((HallReader reader) => reader.WaitingAsync(null, default));
+        var version = await hall.AskAsync((OneWindowDb db) => db.Set<Matter>().Where(one => one.Id == matter).Select(one => one.Version).SingleAsync());
+
+        await hall.AskAsync((GuideElsewhere guide) =>
+            guide.HandleAsync(new GuidedElsewhere(matter, Channel.Arbitration, "市仲裁院，0990-6012303", version), clerk, default));
+
+        Assert.Single(chosen.Lines);
+        Assert.Empty((await hall.AskAsync((HallReader reader) => reader.WaitingAsync(null, default))).Lines);
     }
 
     [Theory, OnSqlite]

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -14,8 +15,13 @@ public sealed record WaitingMatter(MatterId Id, DateOnly On, PersonId Clerk, Uni
 /// <summary>Lists matters that still wait for a channel, for those who remind.</summary>
 public sealed class WaitingMatters(OneWindowDb db)
 {
-    /// <summary>The states in which a matter waits for a way that accepts it.</summary>
-    public static readonly IReadOnlyList<MatterState> States = [MatterState.Registered, MatterState.Triaged, MatterState.MediationOffered, MatterState.Guided];
+    private static readonly MatterState[] BeforeAnyCase = [MatterState.Registered, MatterState.Triaged, MatterState.MediationOffered, MatterState.Guided];
+
+    /// <summary>Whether a matter waits: it has no claim yet, or one that no case carries and with which nobody was sent elsewhere.</summary>
+    internal static readonly Expression<Func<Matter, bool>> Waits = matter =>
+        (BeforeAnyCase.Contains(matter.State) && !matter.Claims.Any())
+        || ((BeforeAnyCase.Contains(matter.State) || matter.State == MatterState.Accepted)
+            && matter.Claims.Any(claim => claim.CaseId == null && claim.GuidedOn == null));
 
     /// <summary>Those registered on or before a day, after a key.</summary>
     /// <param name="on">The latest day, inclusive.</param>
@@ -24,7 +30,8 @@ public sealed class WaitingMatters(OneWindowDb db)
     /// <param name="cancel">Ends the wait.</param>
     public Task<List<WaitingMatter>> RegisteredByAsync(DateOnly on, MatterId after, int most, CancellationToken cancel) =>
         db.Set<Matter>()
-            .Where(matter => States.Contains(matter.State) && matter.RegisteredOn <= on && matter.Id > after)
+            .Where(Waits)
+            .Where(matter => matter.RegisteredOn <= on && matter.Id > after)
             .OrderBy(matter => matter.Id)
             .Take(most)
             .Select(matter => new WaitingMatter(matter.Id, matter.RegisteredOn, matter.DirectedToId ?? matter.ClerkId, matter.UnitId))
@@ -32,6 +39,6 @@ public sealed class WaitingMatters(OneWindowDb db)
 
     /// <summary>How many of those that somebody follows.</summary>
     public Task<int> CountOfAsync(PersonId clerk, CancellationToken cancel) =>
-        db.Set<Matter>().CountAsync(matter => States.Contains(matter.State)
-            && (matter.DirectedToId == clerk || (matter.DirectedToId == null && matter.ClerkId == clerk)), cancel);
+        db.Set<Matter>().Where(Waits)
+            .CountAsync(matter => matter.DirectedToId == clerk || (matter.DirectedToId == null && matter.ClerkId == clerk), cancel);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Ledger;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Law.Triage;
@@ -43,10 +44,12 @@ public sealed class HallReader(OneWindowDb db, WindowDirectory windows, Employer
     }
 
     /// <summary>What waits, the longest waiting first, after a key; and whether there is more.</summary>
-    public async Task<(IReadOnlyList<WaitingLine> Lines, bool More)> WaitingAsync(MatterId? after, CancellationToken cancel)
+    public async Task<(IReadOnlyList<WaitingLine> Lines, bool More)> WaitingAsync(LedgerKey? after, CancellationToken cancel)
     {
-        var found = after is { } last ? Waiting().Where(matter => matter.Id > last) : Waiting();
-        var rows = await found.OrderBy(matter => matter.Id).Take(PageSize + 1)
+        var found = after is { } last
+            ? Waiting().Where(matter => matter.RegisteredOn > last.On || (matter.RegisteredOn == last.On && matter.Id > last.Id))
+            : Waiting();
+        var rows = await found.OrderBy(matter => matter.RegisteredOn).ThenBy(matter => matter.Id).Take(PageSize + 1)
             .Select(matter => new
             {
                 matter.Id, matter.Number, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed, matter.WindowId,
@@ -67,5 +70,5 @@ public sealed class HallReader(OneWindowDb db, WindowDirectory windows, Employer
         ? await Waiting().Where(matter => matter.RegisteredOn <= late).Take(most).CountAsync(cancel)
         : 0;
 
-    private IQueryable<Matter> Waiting() => db.Set<Matter>().AsNoTracking().Where(matter => WaitingMatters.States.Contains(matter.State));
+    private IQueryable<Matter> Waiting() => db.Set<Matter>().AsNoTracking().Where(WaitingMatters.Waits);
 }

@@ -3,6 +3,7 @@ using OneWindow.Areas.Staff.Absences.EndAbsence;
 using OneWindow.Areas.Staff.Absences.RecordAbsence;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures.Facts;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
 
@@ -94,6 +95,28 @@ public sealed class ApprovalPeopleTests
         Assert.Equal(ApprovalState.Agreed, signed.Value);
         var part = Assert.Single((await desk.ReadAsync(id)).Parts);
         Assert.Equal((head.Person, deputy.Appointment, true), (part.PersonId, part.DoneAs, part.StoodIn));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_came_back_after_the_drafter_left_the_case_waits_for_its_new_lead(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var desk = await ApprovalDesk.OpenAsync(hall);
+        var (officer, head) = (await desk.Officer, await desk.Head);
+        var next = (await hall.Application.SignInPersonAsync(Posts.LabourInspector)).Actor with { At = hall.Time.UtcNow };
+        var id = await desk.SentAsync();
+        await desk.SendBackAsync(id, head);
+        var early = await desk.TrySendAsync(next, head, again: id);
+        Assert.Equal([1, 0], await desk.TurnsAsync(officer, next));
+
+        await hall.DoAsync(
+            desk.Case, Posts.InspectionHead, "change-officers", ("no-conflict", "yes"), ("reason", "调离"),
+            ("officers", OfficerList.Write([
+                new Officer(next.Appointment.Value, "何晓燕", "清监0419", new(2028, 12, 31)), new Officer(Guid.CreateVersion7(), "宋佳", "清监0420", new(2028, 12, 31))])));
+
+        Assert.False(early.Succeeded);
+        Assert.Equal([1, 1], await desk.TurnsAsync(officer, next));
+        Assert.True((await desk.TrySendAsync(next, head, again: id)).Succeeded);
     }
 
     [Theory, OnSqlite, OnPostgres]

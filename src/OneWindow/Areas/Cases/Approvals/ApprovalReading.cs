@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -27,13 +28,19 @@ internal static class ApprovalReading
         return approval;
     }
 
-    /// <summary>The same for whoever drafted it.</summary>
+    /// <summary>The same for whoever drafted it, or leads the case once the drafter handles it no longer.</summary>
     public static async Task<Result<Approval>> OfDrafterAsync(
         OneWindowDb db, ApprovalId id, long? shown, ActionContext by, CancellationToken cancel)
     {
         var found = await ForActAsync(db, id, shown, cancel);
-        return found.TryGet(out var approval, out _) && approval.DraftedBy != by.Person ? ApprovalRefusals.NotTheDrafter : found;
+        return found.TryGet(out var approval, out _) && approval.DraftedBy != by.Person && !await db.Set<Case>().AnyAsync(TakenOverBy(approval, by), cancel)
+            ? ApprovalRefusals.NotTheDrafter
+            : found;
     }
+
+    /// <summary>Whether somebody leads the case of a draft whose drafter handles it no longer.</summary>
+    public static Expression<Func<Case, bool>> TakenOverBy(Approval approval, ActionContext by) => one =>
+        one.Id == approval.CaseId && one.LeadId == by.Appointment && !one.Officers.Any(officer => officer.AppointmentId == approval.DraftedAs);
 
     /// <summary>The draft and the part of it that waits for somebody, or for one for whom they stand in.</summary>
     public static async Task<Result<(Approval Approval, ApprovalPart Part)>> WaitingForAsync(

@@ -5,7 +5,8 @@ using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Cases.Approvals;
 
-/// <summary>Which drafts wait for somebody: those on which they are asked, those of whom they stand in for, and their own that came back.</summary>
+/// <summary>Which drafts wait for somebody: those on which they are asked, those of whom they stand in for, and those that came back: their own, or
+/// of an officer whose case they lead now.</summary>
 public sealed class ApprovalTurns(OneWindowDb db)
 {
     /// <summary>No number counts further.</summary>
@@ -16,7 +17,9 @@ public sealed class ApprovalTurns(OneWindowDb db)
     {
         var stoodInFor = db.StoodInBy(by.Person, by.Today);
         return db.Set<Approval>().AsNoTracking().Where(approval =>
-            (approval.DraftedBy == by.Person && (approval.State == ApprovalState.Returned || approval.State == ApprovalState.Recalled))
+            ((approval.State == ApprovalState.Returned || approval.State == ApprovalState.Recalled)
+                && (approval.DraftedBy == by.Person || db.Set<Case>().Any(one => one.Id == approval.CaseId && one.LeadId == by.Appointment
+                    && !one.Officers.Any(officer => officer.AppointmentId == approval.DraftedAs))))
             || (approval.State == ApprovalState.Running && approval.Parts.Any(part =>
                 part.DoneAt == null && part.Round == approval.Round && part.Stage == approval.Stage
                 && (part.PersonId == by.Person || stoodInFor.Contains(part.PersonId))

@@ -12,12 +12,13 @@ namespace OneWindow.Areas.Cases.Approvals.ShowApproval;
 /// <param name="Case">Its case.</param>
 /// <param name="Step">The step that is drafted.</param>
 /// <param name="Own">The part that waits for the reader; null for none.</param>
+/// <param name="IsDrafters">Whether the reader drafted it, or leads the case instead of who did.</param>
 /// <param name="SeesCase">Whether the reader may open the case.</param>
 /// <param name="Names">Who drafted it, was asked and acted.</param>
 /// <param name="StandIns">Of those whose turn it is: who stands in for the absent ones, by name.</param>
 /// <param name="Colleagues">Who may be asked besides; read only for those whose turn it is.</param>
 public sealed record ApprovalView(
-    Approval Approval, Case Case, Step Step, ApprovalPart? Own, bool SeesCase, IReadOnlyDictionary<AppointmentId, StaffName> Names,
+    Approval Approval, Case Case, Step Step, ApprovalPart? Own, bool IsDrafters, bool SeesCase, IReadOnlyDictionary<AppointmentId, StaffName> Names,
     IReadOnlyDictionary<PersonId, string> StandIns, IReadOnlyList<Colleague> Colleagues)
 {
     /// <summary>The name of somebody who was asked or acted.</summary>
@@ -51,7 +52,8 @@ public sealed class ApprovalRecord(OneWindowDb db, ProcedureBook procedures, Sta
         var people = approval.Parts.SelectMany(part => new[] { part.AppointmentId, part.DoneAs ?? part.AppointmentId }).Append(approval.DraftedAs).ToHashSet();
         var own = approval.PartOf(by.Person, stoodInFor);
         return new ApprovalView(
-            approval, one, procedures.StepOf(one, approval), own, sees, await staff.NamesAsync(people, cancel),
+            approval, one, procedures.StepOf(one, approval), own,
+            approval.DraftedBy == by.Person || ApprovalReading.TakenOverBy(approval, by).Compile()(one), sees, await staff.NamesAsync(people, cancel),
             await StandInsAsync(approval, by.Today, cancel), own is null ? [] : await staff.ColleaguesAsync(CasePosts.ReaderCodes, by.Today, cancel));
     }
 

@@ -12,7 +12,8 @@ internal sealed class DemoHall : IAsyncDisposable
 {
     private static readonly string[] Cast =
     [
-        DemoPeople.Administrator, DemoPeople.Clerk, "chenliqun", "hexiaoyan", DemoPeople.InspectionHead, "guhaifeng", DemoPeople.DepartmentHead, DemoPeople.Archivist,
+        DemoPeople.Administrator, DemoPeople.Clerk, "chenliqun", "hexiaoyan", "songjia", DemoPeople.InspectionHead, "guhaifeng", DemoPeople.DepartmentHead,
+        DemoPeople.Archivist,
         DemoPeople.TriageOfficer, DemoPeople.Auditor, DemoPeople.ArbitrationRegistrar,
         DemoPeople.MediationHead, "yelan", DemoPeople.ArbitrationHead, "jiangwenbin",
     ];

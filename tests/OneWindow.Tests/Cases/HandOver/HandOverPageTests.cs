@@ -78,6 +78,22 @@ public sealed class HandOverPageTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_form_that_is_sent_twice_leads_to_the_same_record(Engine engine)
+    {
+        await using var hall = await HandOverHall.OpenAsync(engine);
+        await hall.Cases.InvestigatingAsync();
+        var zhao = await hall.InspectorAsync("赵敏", new(2028, 12, 31));
+        var client = await hall.Cases.AsAsync(Posts.InspectionHead);
+        var preview = await client.GetPageAsync(AddressOf(hall, zhao.Appointment));
+        (string, string)[] filled = [("Form.Reason", "病假"), ("Form.NoConflict", "true")];
+
+        var (first, second) = (await client.SubmitAsync(preview, "hand-over", filled), await client.SubmitAsync(preview, "hand-over", filled));
+
+        Assert.Equal((HttpStatusCode.Found, HttpStatusCode.Found), (first.StatusCode, second.StatusCode));
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task With_several_successors_each_case_may_go_to_another_of_them(Engine engine)
     {
         await using var hall = await HandOverHall.OpenAsync(engine);

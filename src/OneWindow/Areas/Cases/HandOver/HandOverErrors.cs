@@ -41,8 +41,8 @@ internal static class HandOverErrors
         "cases-changed", $"预览以后，有 {cases.Count} 件案件有了新的办理，一件也没有移交：{Listed(cases)}。下面是现在的情况，请核对后再确认。");
 
     /// <summary>What stands against one of the cases; none was handed over.</summary>
-    public static Refusal Against(string title, Refusal obstacle) =>
-        Refusal.NotAllowed(obstacle.Code, $"{title}：{obstacle.Message}", obstacle.Basis);
+    public static Refusal Against(string name, Refusal obstacle) =>
+        Refusal.NotAllowed(obstacle.Code, $"{name}：{obstacle.Message}", obstacle.Basis);
 
     public static Refusal AlreadyInCase(string name) => Refusal.NotAllowed("already-in-case", $"{name}已经是本案的承办人");
 

@@ -80,7 +80,7 @@ public sealed class HandOverWork(WriteDoor door, OpenWorkOf work, ChangeOfficers
             return CaseAccess.NoSuchCase;
         }
 
-        if (command.Cases.Where(one => HasChanged(cases[one.Case], one, command.From)).Select(one => cases[one.Case].Title).ToList() is { Count: > 0 } changed)
+        if (command.Cases.Where(one => HasChanged(cases[one.Case], one, command.From)).Select(one => NameOf(cases[one.Case])).ToList() is { Count: > 0 } changed)
         {
             return HandOverErrors.ChangedMeanwhile(changed);
         }
@@ -90,7 +90,7 @@ public sealed class HandOverWork(WriteDoor door, OpenWorkOf work, ChangeOfficers
             .Select(one => (one.To, Before: work.RecordedText(cases[one.Case]), Change: change.PlanSuccessor(
                 cases[one.Case], work.Recorded(cases[one.Case]), command.From, holders[one.To], holders, elsewhere.GetValueOrDefault(one.Case, []), reason, by)))
             .ToList();
-        var against = planned.SelectMany(one => one.Change.Obstacles.Select(obstacle => HandOverErrors.Against(one.Change.Case.Title, obstacle))).ToList();
+        var against = planned.SelectMany(one => one.Change.Obstacles.Select(obstacle => HandOverErrors.Against(NameOf(one.Change.Case), obstacle))).ToList();
         if (against.Count > 0)
         {
             return Result<WorkHandOverId>.Refused(against);
@@ -110,6 +110,8 @@ public sealed class HandOverWork(WriteDoor door, OpenWorkOf work, ChangeOfficers
         await tell.GivenAsync(db, handedOver, holders, by, cancel);
         return handedOver.Id;
     }
+
+    private static string NameOf(Case one) => one.Number is { } number ? $"{number} {one.Title}" : one.Title;
 
     private static bool HasChanged(Case one, CaseForSuccessor wanted, AppointmentId from) =>
         (wanted.Seen is { } seen && seen != one.LastSequence) || one.EndedOn is not null || one.Officers.TrueForAll(officer => officer.AppointmentId != from);

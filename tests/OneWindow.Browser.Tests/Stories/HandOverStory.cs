@@ -8,6 +8,8 @@ namespace OneWindow.Browser.Tests.Stories;
 [Collection(BrowserCollection.Name)]
 public sealed class HandOverStory(SystemBrowser browser)
 {
+    private const string Leaving = "陈立群（监察一大队，2 件）";
+
     [Theory, OnSqlite, OnPostgres]
     public Task The_work_of_an_inspector_is_handed_over_and_taken_back(Engine engine) => TellAsync(engine, 1440, script: true);
 
@@ -24,13 +26,15 @@ public sealed class HandOverStory(SystemBrowser browser)
         var (given, kept) = await TwoCasesAsync(company);
         var head = await company.AsAsync("liguoan");
 
-        await head.PreviewsHandOverAsync("陈立群（监察一大队，2 件）", "何晓燕");
-        await head.SeesAsync("不能移交的案件（2 件）");
-        await head.SeesAsync("何晓燕已经是本案的承办人");
-
-        await head.PreviewsHandOverAsync("陈立群（监察一大队，2 件）", "宋佳");
+        await head.PreviewsHandOverAsync(Leaving, "何晓燕", "宋佳");
+        await head.SeesAsync("何晓燕：何晓燕已经是本案的承办人");
+        await head.PreviewsHandOverAsync(Leaving, "宋佳");
         await head.SeesAsync("可以移交的案件（2 件）");
         await head.SeesAsync("宋佳（主办）、何晓燕");
+        await head.PreviewsHandOverAsync(Leaving, "何晓燕");
+        await head.SeesAsync("不能移交的案件（2 件）");
+
+        await head.PreviewsHandOverAsync(Leaving, "宋佳");
         await head.UnticksAsync(kept);
         await head.PressAsync("移交选中的案件");
         await head.SeesAsync("请填写理由");

@@ -7,12 +7,16 @@ namespace OneWindow.Browser.Tests.Stories.Steps;
 internal static class HandingOver
 {
     /// <summary>Asks what handing over would come to.</summary>
-    public static async Task PreviewsHandOverAsync(this Colleague head, string from, string to)
+    public static async Task PreviewsHandOverAsync(this Colleague head, string from, params string[] to)
     {
         await head.GoAsync("/");
         await head.FollowAsync("移交承办工作");
         await head.SelectAsync("移交人", from);
-        await head.TickAsync($"{to} 接手");
+        foreach (var successor in to)
+        {
+            await head.TickAsync(successor);
+        }
+
         await head.PressAsync("预览");
     }
 

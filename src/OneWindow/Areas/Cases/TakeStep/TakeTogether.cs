@@ -15,7 +15,7 @@ internal sealed record AllowedStep(Case Case, StepTaken Taken);
 
 /// <summary>
 /// Takes checked steps of many cases of one procedure at once and leaves of each what a single step leaves: event, state, papers, handlers.
-/// What a single step asks of the database is asked once for all.
+/// What a single step asks of the database is asked once for all. Drafts that wait for approval stay: the case is where it was.
 /// </summary>
 public sealed class TakeTogether(ProcedureBook procedures, CaseCalendar calendar, EventStore events, IDraftPapers papers, TellMatter matter)
 {

@@ -78,12 +78,8 @@ public static class AwardGuards
             run.Track == ClaimTrack.Definition.Code && run.State == decided.Code), Laws.ArbitrationLaw.Article(46));
     }
 
-    private static bool FinalByLaw(GuardView view) => ClaimKinds.Of(view.Run!.Subject).Finality switch
-    {
-        Finality.LabourStandard => true,
-        Finality.UpToTwelveMinimumWages => view.Fen(Facts.Awarded) <= 12 * view.Fen(ApplicationFacts.MinimumWage),
-        _ => false,
-    };
+    private static bool FinalByLaw(GuardView view) =>
+        ClaimKinds.Of(view.Run!.Subject).IsFinal(view.Fen(Facts.Awarded), view.Fen(ApplicationFacts.MinimumWage));
 
     private static IEnumerable<Procedures.Running.TrackRun> Awards(GuardView view) => view.Case.Tracks.Where(run => run.Track == AwardTrack.Definition.Code);
 

@@ -22,4 +22,16 @@ public enum Finality
 /// <param name="Finality">Whether an award on it may be final.</param>
 /// <param name="Basis">The article on which the claim rests.</param>
 /// <param name="Elements">The elements in the order of the form.</param>
-public sealed record ClaimKind(string Code, string Name, Finality Finality, Citation Basis, IReadOnlyList<Field> Elements);
+public sealed record ClaimKind(string Code, string Name, Finality Finality, Citation Basis, IReadOnlyList<Field> Elements)
+{
+    /// <summary>Whether the law makes the award on such a claim final; it is no choice of the tribunal.</summary>
+    /// <param name="awarded">What is awarded, in fen; 0 for nothing. Twelve minimum wages exactly are still final.</param>
+    /// <param name="minimumWage">The local minimum wage of a month, in fen.</param>
+    public bool IsFinal(long awarded, long minimumWage) => Finality switch
+    {
+        Finality.LabourStandard => true,
+        Finality.UpToTwelveMinimumWages => awarded <= 12 * minimumWage,
+        Finality.Never => false,
+        _ => throw new InvalidOperationException($"Finality {Finality}."),
+    };
+}

@@ -25,6 +25,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();
         services.AddScoped<ActByCalendar.RecountDueDays>();
+        services.AddScoped<Approvals.ShowApproval.ReadOpenDrafts>();
         services.AddScoped<EarlierFindings.LookUpEarlier>();
         services.AddScoped<OfficersElsewhere.LookUpOfficers>();
         services.AddScoped<TakeStep.TellMatter>();

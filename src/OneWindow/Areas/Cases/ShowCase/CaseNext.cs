@@ -32,6 +32,12 @@ internal static class CaseNext
             return $"办好“{main.Step.Name}”以后：{main.Step.Says}";
         }
 
+        // The usual step is this person's, and only something is missing for it.
+        if (view.Offers.FirstOrDefault(IsHeldUp) is { } held)
+        {
+            return $"还不能办“{NameOf(view, held)}”：{held.Obstacles[0].Message}。";
+        }
+
         var waiting = view.Offers
             .Where(offer => offer.Step.Standing == Standing.Usual && offer.Obstacles is [{ Code: StepObstacles.WrongPost }, ..])
             .Select(offer => $"{string.Join("、", offer.Step.By.Where(post => post != Posts.System).Select(post => post.Name))}“{offer.Step.Name}”")
@@ -41,6 +47,9 @@ internal static class CaseNext
             ? $"等{string.Join("；", waiting)}。"
             : view.Procedure.StateOf(view.Case.State).IsFinal ? "案件已归档，全部记录保留可查。" : "现在没有轮到您的下一步。";
     }
+
+    private static bool IsHeldUp(StepOffer offer) => offer.Step.Standing == Standing.Usual && !offer.IsAvailable
+        && offer.Obstacles[0].Code is not (StepObstacles.WrongPost or StepObstacles.AlreadyOpen) && !StepObstacles.IsElsewhere(offer.Obstacles[0].Code);
 
     /// <summary>Acts of this phase that are not open: because of facts that are missing first, then because another post takes them.</summary>
     private static IEnumerable<BarredAction> Barred(CaseView view) => view.Offers
@@ -63,7 +72,7 @@ internal static class CaseNext
     /// <summary>A step of a track names what it is about where several runs may be open: 登记送达（限期改正指令书）.</summary>
     private static string NameOf(CaseView view, StepOffer offer)
     {
-        var subject = RunSubjects.NameOf(offer.Run?.Subject);
+        var subject = RunSubjects.NameOf(offer.Run);
         return subject is null ? offer.Step.Name : $"{offer.Step.Name}（{subject}）";
     }
 }

@@ -50,15 +50,14 @@ internal static class CaseTimeline
         var taken = entry.Read<StepTaken>();
         var step = view.Procedure.FindStep(taken.Step)!;
         // A step that says itself what it is about (登记请求：劳动报酬) needs no second naming.
-        var about = step.About.Length > 0 ? null : RunSubjects.NameOf(taken.Subject) ?? RunSubjects.NameOf(SubjectOfRun(view, taken));
+        var about = step.About.Length > 0 ? null : RunSubjects.NameOf(taken.Subject) ?? RunSubjects.NameOf(RunOf(view, taken));
         return new TimelineEntry(
             entry.At, about is null ? step.Name : $"{step.Name}：{about}", view.NameOf(entry), Words(step.Fields, taken.Input), step.Basis.Full,
             IsKey: step.Track is null && step.To is not null, Links: PaperLinks(taken));
     }
 
-    /// <summary>What the run of the step is about; empty for nothing in particular.</summary>
-    private static string SubjectOfRun(CaseView view, StepTaken taken) =>
-        view.Case.Standing.Tracks.FirstOrDefault(run => run.Id == taken.Run)?.Subject ?? string.Empty;
+    /// <summary>The run that the step moved; null for none.</summary>
+    private static TrackRun? RunOf(CaseView view, StepTaken taken) => view.Case.Standing.Tracks.FirstOrDefault(run => run.Id == taken.Run);
 
     private static IReadOnlyList<ActionLink>? PaperLinks(StepTaken taken) =>
         taken.Input.TryGetValue(ServiceTrack.Document.Code, out var document) ? [new ActionLink("看文书", $"/papers/{document}")] : null;

@@ -1,5 +1,7 @@
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
+using OneWindow.Law.Offices;
+using OneWindow.Law.Procedures;
 using OneWindow.Law.Procedures.Running;
 using OneWindow.Law.SharedTracks;
 
@@ -20,5 +22,16 @@ internal static class PaperLinks
         var key = sheet.Document.Id.Value.ToString("D");
         return [.. (sheet.Case?.Tracks ?? []).Where(run =>
             run.Track == ServiceTrack.Definition.Code && run.Facts.GetValueOrDefault(ServiceTrack.Document.Code) == key)];
+    }
+
+    /// <summary>What this post may do next with a service, as the procedure of the case declares it; what is rare stands on the case's page alone.</summary>
+    public static IReadOnlyList<Step> StepsOf(PaperSheet sheet, TrackRun run, Post post)
+    {
+        var procedure = DeclaredProcedures.All.Last(one => one.Code == sheet.Case!.Procedure);
+        return
+        [
+            .. procedure.Steps.Where(step => step.Track?.Code == run.Track && step.Standing != Standing.Rare
+                && step.From.Any(state => state.Code == run.State) && step.By.Contains(post)),
+        ];
     }
 }

@@ -80,7 +80,7 @@ public sealed class DirectingTests
         var today = ChinaTime.Today(hall.Time);
 
         var (lines, more) = await hall.AskAsync((HallReader reader) => reader.WaitingAsync(null, default));
-        var late = await hall.AskAsync((HallReader reader) => reader.LateAsync(today, 100, default));
+        var late = await hall.AskAsync((HallReader reader) => reader.Late(today).CountAsync());
 
         Assert.Equal([old, fresh], lines.Select(line => line.Id));
         Assert.False(more);

@@ -9,8 +9,6 @@ internal sealed class EmployersNavigation : INavigation
 {
     private static readonly Post[] Strangers = [Posts.Administrator, Posts.LiaisonOfficer, Posts.Archivist];
 
-    public ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<NavigationEntry>>(Strangers.Contains(actor.Post)
-            ? []
-            : [new(NavigationGroup.Lookup, "用人单位", "building", EmployerRoutes.List)]);
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) =>
+        Strangers.Contains(actor.Post) ? [] : [new(NavigationGroup.Lookup, "用人单位", "building", EmployerRoutes.List)];
 }

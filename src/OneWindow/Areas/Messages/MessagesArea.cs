@@ -39,8 +39,6 @@ public sealed class MessagesArea : IArea
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()
         .AddScoped<MarkRead>()
-        .AddScoped<FrameCounts>()
-        .AddScoped<IReminderCount>(provider => provider.GetRequiredService<FrameCounts>())
         .AddScoped<INavigation, MessagesNavigation>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

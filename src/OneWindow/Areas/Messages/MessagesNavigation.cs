@@ -1,25 +1,31 @@
+using OneWindow.Areas.Messages.Reminders;
+using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Hosting.Web;
 using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Messages;
 
-/// <summary>The line of the left column: how many messages came back.</summary>
-internal sealed class MessagesNavigation(FrameCounts counts) : INavigation
+/// <summary>The line of the left column, how many messages came back, and for everybody how many reminders are unread.</summary>
+internal sealed class MessagesNavigation(OneWindowDb db) : INavigation
 {
-    public async ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken)
-    {
-        if (actor.Post != Posts.WindowClerk && actor.Post != Posts.HallLead)
-        {
-            return [];
-        }
+    private const string Undelivered = "messages.undelivered";
 
-        var undelivered = await counts.UndeliveredAsync(actor, cancellationToken);
-        return
+    public IReadOnlyList<FrameTally> Tallies(ActionContext actor) =>
+    [
+        db.Set<Reminder>().Where(reminder => reminder.PersonId == actor.Person && reminder.ReadAt == null).Tally(FrameTally.Unread),
+        .. Handles(actor) ? [db.Set<Message>().Where(message => message.State == MessageState.Undeliverable).Tally(Undelivered)] : Array.Empty<FrameTally>(),
+    ];
+
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) => !Handles(actor)
+        ? []
+        :
         [
-            undelivered == 0
-                ? new NavigationEntry(NavigationGroup.Window, "短信和信件", "messages", MessagesRoutes.Outbox)
-                : new NavigationEntry(NavigationGroup.Window, "短信未送达", "messages", MessagesRoutes.Undelivered, undelivered),
+            numbers.Some(Undelivered) is { } undelivered
+                ? new NavigationEntry(NavigationGroup.Window, "短信未送达", "messages", MessagesRoutes.Undelivered, undelivered)
+                : new NavigationEntry(NavigationGroup.Window, "短信和信件", "messages", MessagesRoutes.Outbox),
         ];
-    }
+
+    private static bool Handles(ActionContext actor) => actor.Post == Posts.WindowClerk || actor.Post == Posts.HallLead;
 }

@@ -10,6 +10,6 @@ internal sealed class OversightNavigation : INavigation
     private static readonly IReadOnlyList<NavigationEntry> OfAdministrators =
         [new(NavigationGroup.Administration, "查看记录", "search", OversightRoutes.AccessLog)];
 
-    public ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(actor.Post == Posts.Administrator ? OfAdministrators : []);
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) =>
+        actor.Post == Posts.Administrator ? OfAdministrators : [];
 }

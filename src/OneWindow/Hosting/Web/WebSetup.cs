@@ -6,6 +6,7 @@ using OneWindow.Hosting.Errors;
 using OneWindow.Hosting.Settings;
 using OneWindow.Hosting.Web.Files;
 using OneWindow.Ui;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Hosting.Web;
 
@@ -47,6 +48,7 @@ internal static class WebSetup
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
+        services.AddSingleton<IFrameCounter, FrameCounter>();
 
         if (settings.Proxies.Count > 0)
         {

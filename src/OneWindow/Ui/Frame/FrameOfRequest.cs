@@ -4,7 +4,7 @@ namespace OneWindow.Ui.Frame;
 /// The frame of this request, read once: by the layout, or before it where the framework sends a page as it is first drawn
 /// and waits for nothing (the pages of a status).
 /// </summary>
-public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation> areas, IReminderCount? reminders = null)
+public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation> areas, IFrameCounter counter)
 {
     private readonly List<NavigationEntry> _entries = [];
 
@@ -28,13 +28,10 @@ public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation>
         Frame = await source.LoadAsync(cancel);
         if (Frame is not null)
         {
-            // One after the other: all areas read through the context of the request, which does one thing at a time.
-            foreach (var area in areas)
-            {
-                _entries.AddRange(await area.EntriesAsync(Frame.Actor, cancel));
-            }
-
-            Frame = reminders is null ? Frame : Frame with { UnreadReminders = await reminders.UnreadAsync(Frame.Actor, cancel) };
+            var actor = Frame.Actor;
+            var numbers = await counter.CountAsync([.. areas.SelectMany(area => area.Tallies(actor))], cancel);
+            _entries.AddRange(areas.SelectMany(area => area.Entries(actor, numbers)));
+            Frame = Frame with { UnreadReminders = numbers.Of(FrameTally.Unread) };
         }
 
         IsRead = true;

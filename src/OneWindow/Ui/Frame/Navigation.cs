@@ -5,8 +5,11 @@ namespace OneWindow.Ui.Frame;
 /// <summary>What an area puts into the left column for one actor. Every area with pages registers one.</summary>
 public interface INavigation
 {
+    /// <summary>What its entries count for this actor; empty for nothing.</summary>
+    IReadOnlyList<FrameTally> Tallies(ActionContext actor) => [];
+
     /// <summary>The entries this actor may use, in their order; empty when none.</summary>
-    ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken);
+    IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers);
 }
 
 /// <summary>One line of the left column.</summary>

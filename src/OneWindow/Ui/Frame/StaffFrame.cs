@@ -22,13 +22,6 @@ public interface IFrameSource
     ValueTask<StaffFrame?> LoadAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>Counts what the person was reminded of and has not ticked off. The area Messages knows.</summary>
-public interface IReminderCount
-{
-    /// <summary>How many; it stops counting where the number no longer tells anything.</summary>
-    ValueTask<int> UnreadAsync(ActionContext actor, CancellationToken cancel);
-}
-
 /// <summary>The answer where sign-in is not set up.</summary>
 internal sealed class NobodySignedIn : IFrameSource
 {

@@ -80,7 +80,7 @@ internal sealed class ApprovalDesk(CaseHall hall)
         List<int> turns = [];
         foreach (var by in people)
         {
-            turns.Add(await hall.AskAsync(async (ApprovalTurns waiting) => (await waiting.CountAsync(by, CancellationToken.None)).Waiting));
+            turns.Add(await hall.AskAsync((ApprovalTurns waiting) => waiting.Of(by).CountAsync()));
         }
 
         return turns;

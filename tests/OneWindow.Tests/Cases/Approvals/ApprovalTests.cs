@@ -1,6 +1,7 @@
 using OneWindow.Areas.Cases;
 using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Approvals.DropDraft;
+using OneWindow.Areas.Cases.Approvals.ListApprovals;
 using OneWindow.Areas.Cases.Approvals.RecallDraft;
 using OneWindow.Areas.Cases.Approvals.ShowApproval;
 using OneWindow.Areas.Cases.Approvals.UrgeApprovers;
@@ -134,7 +135,7 @@ public sealed class ApprovalTests
         var again = await hall.AskAsync((UrgeApprovers urge) => urge.HandleAsync(id, officer, default));
 
         Assert.Equal("urged-today", again.Refusals.Single().Code);
-        Assert.Equal((1, 1), await hall.AskAsync((ApprovalTurns turns) => turns.CountAsync(head, default)));
+        Assert.NotNull((await hall.AskAsync((ApprovalList list) => list.PageAsync(ApprovalLook.Waiting, null, head, default))).Lines.Single().UrgedAt);
     }
 
     [Theory, OnSqlite, OnPostgres]

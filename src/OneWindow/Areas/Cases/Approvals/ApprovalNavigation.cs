@@ -1,20 +1,20 @@
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Hosting.Actions;
+using OneWindow.Hosting.Web;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Cases.Approvals;
 
-/// <summary>The line of the left column: how many drafts wait for this person, in red how many were urged.</summary>
+/// <summary>The line of the left column: how many drafts wait for this person.</summary>
 internal sealed class ApprovalNavigation(ApprovalTurns turns) : INavigation
 {
-    public async ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken)
-    {
-        if (!actor.Post.Reads())
-        {
-            return [];
-        }
+    private const string Waiting = "approvals.waiting";
 
-        var (waiting, urged) = await turns.CountAsync(actor, cancellationToken);
-        return [new NavigationEntry(NavigationGroup.Mine, "审批", "writing-sign", ApprovalRoutes.List, waiting == 0 ? null : waiting, urged)];
-    }
+    public IReadOnlyList<FrameTally> Tallies(ActionContext actor) => !actor.Post.Reads()
+        ? []
+        : [turns.Of(actor).Tally(Waiting)];
+
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) => !actor.Post.Reads()
+        ? []
+        : [new NavigationEntry(NavigationGroup.Mine, "审批", "writing-sign", ApprovalRoutes.List, numbers.Some(Waiting))];
 }

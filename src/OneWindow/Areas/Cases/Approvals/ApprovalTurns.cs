@@ -9,9 +9,6 @@ namespace OneWindow.Areas.Cases.Approvals;
 /// of an officer whose case they lead now.</summary>
 public sealed class ApprovalTurns(OneWindowDb db)
 {
-    /// <summary>No number counts further.</summary>
-    public const int Most = 100;
-
     /// <summary>The drafts that wait for somebody, as a query.</summary>
     internal IQueryable<Approval> Of(ActionContext by)
     {
@@ -25,12 +22,5 @@ public sealed class ApprovalTurns(OneWindowDb db)
                 && (part.PersonId == by.Person || stoodInFor.Contains(part.PersonId))
                 && (part.Kind == ApprovalKind.CoSign || !approval.Parts.Any(other =>
                     other.DoneAt == null && other.Round == approval.Round && other.Stage == approval.Stage && other.Kind == ApprovalKind.CoSign)))));
-    }
-
-    /// <summary>How many wait, up to <see cref="Most"/>, and how many of them were urged.</summary>
-    internal async Task<(int Waiting, int Urged)> CountAsync(ActionContext by, CancellationToken cancel)
-    {
-        var rows = await Of(by).Select(approval => approval.UrgedAt != null && approval.State == ApprovalState.Running).Take(Most).ToListAsync(cancel);
-        return (rows.Count, rows.Count(urged => urged));
     }
 }

@@ -6,9 +6,8 @@ namespace OneWindow.Areas.Cases.ShowProcedures;
 /// <summary>The declared law in the left column: whoever is signed in may read by which rules the office works.</summary>
 internal sealed class ProcedureNavigation : INavigation
 {
-    private static readonly IReadOnlyList<NavigationEntry> Entries =
+    private static readonly IReadOnlyList<NavigationEntry> OfEverybody =
         [new(NavigationGroup.Lookup, "办案程序", "route", CaseRoutes.Procedures)];
 
-    public ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Entries);
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) => OfEverybody;
 }

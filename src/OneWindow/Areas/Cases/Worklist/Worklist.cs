@@ -65,16 +65,8 @@ public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
     public Task<List<WorkLine>> ListAsync(WorkView view, DateOnly? afterDue, CaseId? after, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var (today, post, final) = (by.Today, by.Post.Code, procedures.FinalStates);
-        var cases = view switch
-        {
-            WorkView.Todo => Mine(by).Where(one => one.Turns.Any(turn => turn.Post == post)),
-            WorkView.InHand => Mine(by).Where(one => one.EndedOn == null),
-            WorkView.Soon => Mine(by).Where(one => one.EndedOn == null && one.DueOn >= today && one.WarnOn <= today),
-            WorkView.Overdue => Mine(by).Where(one => one.EndedOn == null && one.DueOn < today),
-            WorkView.Ended => Mine(by).Where(one => one.EndedOn != null && !final.Contains(one.State)),
-            _ => throw new ArgumentOutOfRangeException(nameof(view), view, message: null),
-        };
+        var post = by.Post.Code;
+        var cases = Of(view, by);
         if (after is { } id)
         {
             var due = afterDue ?? NoDueDay;
@@ -90,6 +82,21 @@ public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
                 one.Turns.Where(turn => turn.Post == post).Select(turn => turn.Run).FirstOrDefault(),
                 one.DueOn, one.WarnOn, one.DueDeadline, one.OpenedOn, one.EndedOn))
             .ToListAsync(cancel);
+    }
+
+    /// <summary>The cases of a view, as a query.</summary>
+    internal IQueryable<Case> Of(WorkView view, ActionContext by)
+    {
+        var (today, post, final) = (by.Today, by.Post.Code, procedures.FinalStates);
+        return view switch
+        {
+            WorkView.Todo => Mine(by).Where(one => one.Turns.Any(turn => turn.Post == post)),
+            WorkView.InHand => Mine(by).Where(one => one.EndedOn == null),
+            WorkView.Soon => Mine(by).Where(one => one.EndedOn == null && one.DueOn >= today && one.WarnOn <= today),
+            WorkView.Overdue => Mine(by).Where(one => one.EndedOn == null && one.DueOn < today),
+            WorkView.Ended => Mine(by).Where(one => one.EndedOn != null && !final.Contains(one.State)),
+            _ => throw new ArgumentOutOfRangeException(nameof(view), view, message: null),
+        };
     }
 
     /// <summary>An officer's own cases and those that nobody leads yet; every case for those who direct.</summary>

@@ -42,7 +42,8 @@ internal sealed class WaitingPapers(OneWindowDb db, ICaseDirectory cases)
         ];
     }
 
-    private IQueryable<Document> Drafts(ActionContext by)
+    /// <summary>The drafts that wait for somebody, as a query.</summary>
+    internal IQueryable<Document> Drafts(ActionContext by)
     {
         var kinds = DocumentCatalogue.All.Where(kind => kind.Signers.Contains(by.Post.Code)).Select(kind => kind.Code).ToList();
         var signed = cases.SignedBy(by);

@@ -65,10 +65,12 @@ public sealed class HallReader(OneWindowDb db, WindowDirectory windows, Employer
         ], rows.Count > PageSize);
     }
 
-    /// <summary>How many have waited longer than promised, up to <paramref name="most"/>.</summary>
-    public async Task<int> LateAsync(DateOnly today, int most, CancellationToken cancel) => promise.LateWhenRegisteredBy(today) is { } late
-        ? await Waiting().Where(matter => matter.RegisteredOn <= late).Take(most).CountAsync(cancel)
-        : 0;
+    /// <summary>Those that have waited longer than promised, as a query.</summary>
+    internal IQueryable<Matter> Late(DateOnly today)
+    {
+        var late = promise.LateWhenRegisteredBy(today) ?? DateOnly.MinValue;
+        return Waiting().Where(matter => matter.RegisteredOn <= late);
+    }
 
     private IQueryable<Matter> Waiting() => db.Set<Matter>().AsNoTracking().Where(WaitingMatters.Waits);
 }

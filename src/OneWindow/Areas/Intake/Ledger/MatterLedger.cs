@@ -42,6 +42,10 @@ public sealed class MatterLedger(OneWindowDb db, INameIndex index, EmployerDirec
         return ([.. lines.Take(size).Select(line => line.EmployerId is { } id && names.TryGetValue(id, out var name) ? line with { Employer = name } : line)], lines.Count > size);
     }
 
+    /// <summary>What somebody registered on a day, as a query.</summary>
+    internal IQueryable<Matter> RegisteredBy(PersonId clerk, DateOnly day) =>
+        db.Set<Matter>().AsNoTracking().Where(matter => matter.ClerkId == clerk && matter.RegisteredOn == day);
+
     public async Task<int> CountAsync(LedgerFilter filter, CancellationToken cancel) => await (await FilteredAsync(filter, cancel)).CountAsync(cancel);
 
     private async Task<IQueryable<Matter>> FilteredAsync(LedgerFilter filter, CancellationToken cancel)

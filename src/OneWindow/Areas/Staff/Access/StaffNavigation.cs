@@ -21,6 +21,6 @@ internal sealed class StaffNavigation : INavigation
         .. Own,
     ];
 
-    public ValueTask<IReadOnlyList<NavigationEntry>> EntriesAsync(ActionContext actor, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(actor.Post == Posts.Administrator ? OfAdministrators : Own);
+    public IReadOnlyList<NavigationEntry> Entries(ActionContext actor, FrameNumbers numbers) =>
+        actor.Post == Posts.Administrator ? OfAdministrators : Own;
 }

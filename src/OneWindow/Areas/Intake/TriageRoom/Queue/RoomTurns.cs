@@ -34,6 +34,13 @@ public sealed class RoomTurns(OneWindowDb db, TriageRoomClock clock)
             || (referral.State == ReferralState.Ruled && referral.AnsweredAt == null && referral.SentBy == by.Person && waiting.Contains(referral.MatterId)));
     }
 
+    /// <summary>Those of them with which the room is late.</summary>
+    public IQueryable<TriageReferral> LateOf(ActionContext by)
+    {
+        var late = clock.LateWhenSentBy(by.Today);
+        return Of(by).Where(referral => referral.SentOn <= late && (referral.State == ReferralState.Sent || referral.State == ReferralState.UnderExamination));
+    }
+
     /// <summary>How many wait, up to <see cref="Most"/>, and how many of them the room is late with.</summary>
     public async Task<(int Waiting, int Late)> CountAsync(ActionContext by, CancellationToken cancel)
     {

@@ -42,6 +42,10 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     /// <summary>Types into a field, found by the beginning of its label.</summary>
     public Task FillAsync(string label, string text) => Field(label).FillAsync(text);
 
+    /// <summary>Types into one of several fields of the same label in a section.</summary>
+    public Task FillAsync(string section, int number, string label, string text) => page
+        .GetByRole(AriaRole.Region, new PageGetByRoleOptions { NameRegex = Beginning(section) }).GetByLabel(Beginning(label)).Nth(number - 1).FillAsync(text);
+
     /// <summary>Ticks a box or marks a choice, found by the beginning of its label.</summary>
     public Task TickAsync(string label) => Field(label).CheckAsync(new LocatorCheckOptions { Force = true });
 
@@ -79,6 +83,13 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     /// <summary>Sees a heading.</summary>
     public Task SeesHeadingAsync(string words) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = words }).First).ToBeVisibleAsync();
+
+    /// <summary>Looks at the page as it is now, though one of its sort was looked at before.</summary>
+    public async Task LooksAgainAsync(string name)
+    {
+        await page.KeepScreenshotAsync($"story-{name}");
+        await page.ShouldBeSoundAsync(script);
+    }
 
     private async Task LookAsync()
     {

@@ -26,11 +26,22 @@ internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, b
         return _colleagues[signInName] = colleague;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Everybody goes home, and signs in anew on another day: the sessions of today have ended by then.</summary>
+    public async Task ComesBackOnAsync(DateOnly day)
+    {
+        await GoHomeAsync();
+        await hall.GoToAsync(day);
+    }
+
+    public async ValueTask DisposeAsync() => await GoHomeAsync();
+
+    private async Task GoHomeAsync()
     {
         foreach (var colleague in _colleagues.Values)
         {
             await colleague.Page.Context.CloseAsync();
         }
+
+        _colleagues.Clear();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Areas.Cases.ActByCalendar;
 using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Hosting.Scenarios.Telling;
 using OneWindow.Law.Calendar;
@@ -20,7 +21,9 @@ internal sealed class DemoHall : IAsyncDisposable
 
     private readonly RunningApplication _application;
 
-    private DemoHall(RunningApplication application) => _application = application;
+    private readonly FixedTime _clock;
+
+    private DemoHall(RunningApplication application, FixedTime clock) => (_application, _clock) = (application, clock);
 
     public string Address => _application.Address;
 
@@ -35,7 +38,15 @@ internal sealed class DemoHall : IAsyncDisposable
         await staff.OpenAccountsAsync(CancellationToken.None);
         var desk = new DemoDesk(new Timeline(), stage, new WorkingDays(WorkCalendar.Shipped, scenario.SeedingDay));
         await desk.RegisterEmployersAsync(CancellationToken.None);
-        return new DemoHall(application);
+        return new DemoHall(application, clock);
+    }
+
+    /// <summary>Goes to nine o'clock of another day, and does what the calendar brought about since.</summary>
+    public async Task GoToAsync(DateOnly day)
+    {
+        _clock.SetDay(day);
+        await using var scope = _application.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ActByCalendar>().RunAsync(CancellationToken.None);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();

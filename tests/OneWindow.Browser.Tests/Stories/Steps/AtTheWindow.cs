@@ -38,12 +38,16 @@ internal static class AtTheWindow
     }
 
     /// <summary>Fills in the first claim.</summary>
-    public static async Task FillInClaimAsync(this Colleague clerk, string type, string from, string to, string amount)
+    public static Task FillInClaimAsync(this Colleague clerk, string type, string from, string to, string amount) =>
+        clerk.FillInClaimAsync(1, type, from, to, amount);
+
+    /// <summary>Fills in one of several claims.</summary>
+    public static async Task FillInClaimAsync(this Colleague clerk, int number, string type, string from, string to, string amount)
     {
-        await clerk.SelectAsync("第 1 项 事由", type);
-        await clerk.FillAsync("从", from);
-        await clerk.FillAsync("到", to);
-        await clerk.FillAsync("金额", amount);
+        await clerk.SelectAsync($"第 {number} 项 事由", type);
+        await clerk.FillAsync("四、诉求", number, "从", from);
+        await clerk.FillAsync("四、诉求", number, "到", to);
+        await clerk.FillAsync("四、诉求", number, "金额", amount);
     }
 
     /// <summary>Looks at the advice, registers, and gives the receipt.</summary>
@@ -78,6 +82,7 @@ internal static class AtTheWindow
     /// <returns>The address of the case.</returns>
     public static async Task<string> HandsOverAsync(this Colleague clerk, string way, string unit, params (string Label, string Value)[] entries)
     {
+        var before = await clerk.CasesAsync();
         await clerk.FollowAsync($"交{way}办理");
         await clerk.SelectAsync("承办单位", unit);
         foreach (var (label, value) in entries)
@@ -87,7 +92,13 @@ internal static class AtTheWindow
 
         await clerk.PressAsync($"交{way}办理");
         await clerk.SeesAsync($"已交{way}办理。");
-        var link = clerk.Page.GetByRole(AriaRole.Main).Locator("#cases a[href^='/cases/']").Last;
-        return (await link.GetAttributeAsync("href"))!;
+        return Assert.Single((await clerk.CasesAsync()).Except(before));
+    }
+
+    /// <summary>The addresses of the cases on the matter's page.</summary>
+    private static async Task<List<string>> CasesAsync(this Colleague clerk)
+    {
+        var links = await clerk.Page.GetByRole(AriaRole.Main).Locator("#cases a[href^='/cases/']").AllAsync();
+        return [.. await Task.WhenAll(links.Select(async link => (await link.GetAttributeAsync("href"))!))];
     }
 }

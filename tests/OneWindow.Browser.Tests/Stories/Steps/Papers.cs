@@ -73,7 +73,8 @@ internal static partial class Papers
         }
     }
 
-    private static async Task OpensPaperAsync(this Colleague officer, string @case, string paper, string status)
+    /// <summary>Opens a paper from the list of a case.</summary>
+    public static async Task OpensPaperAsync(this Colleague officer, string @case, string paper, string status)
     {
         await officer.GoAsync($"{@case}?tab=papers");
         await officer.ClickThroughAsync(officer.Page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = paper }).Filter(new LocatorFilterOptions { HasText = status })

@@ -13,7 +13,7 @@ namespace OneWindow.Areas.Cases.Ledger;
 /// <param name="To">Opened on this day or earlier; null for all.</param>
 public sealed record CaseFilter(string Text, string Phase, DateOnly? From, DateOnly? To);
 
-/// <summary>The ledger of cases (监察案件台账): the latest first, paged by key.</summary>
+/// <summary>The ledger of cases (案件台账): the latest first, paged by key.</summary>
 public sealed class CaseLedger(OneWindowDb db)
 {
     /// <summary>Rows on a page.</summary>

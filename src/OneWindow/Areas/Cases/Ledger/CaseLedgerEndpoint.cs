@@ -40,6 +40,6 @@ internal static class CaseLedgerEndpoint
 
         // Excel and WPS take a file for UTF-8 only with its mark.
         byte[] file = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(sheet.ToString())];
-        return Results.File(file, "text/csv; charset=utf-8", $"监察案件台账-{by.Today.InTable()}.csv");
+        return Results.File(file, "text/csv; charset=utf-8", $"案件台账-{by.Today.InTable()}.csv");
     }
 }

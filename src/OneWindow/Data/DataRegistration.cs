@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using OneWindow.Data.Backup;
 using OneWindow.Data.Backup.Databases;
@@ -27,7 +28,7 @@ public static class DataRegistration
         ArgumentNullException.ThrowIfNull(settings);
         Directory.CreateDirectory(settings.Folder);
         services.AddSingleton(settings);
-        services.AddSingleton(_ => DatabaseEngine.For(settings));
+        services.AddSingleton(provider => DatabaseEngine.For(settings, provider.GetService<Action<DbContextOptionsBuilder>>()));
         services.AddSingleton<Migrator>();
         services.AddSingleton(provider => new WriteDoor(
             provider.GetRequiredService<DatabaseEngine>(), provider.GetRequiredService<TimeProvider>(), new(provider.GetServices<IEventFollower>)));

@@ -10,6 +10,7 @@ using OneWindow.Law.Results;
 using OneWindow.Testing;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
+using OneWindow.Tests.Hosting;
 
 namespace OneWindow.Tests.Cases;
 
@@ -28,12 +29,16 @@ public sealed class CaseHall : IAsyncDisposable
 
     public FixedTime Time { get; }
 
-    public static async Task<CaseHall> OpenAsync(Engine engine)
+    public static async Task<CaseHall> OpenAsync(Engine engine, StatementCounter? counter = null)
     {
         var time = new FixedTime();
         var postgres = engine == Engine.Postgres ? await TestDatabase.CreateAsync(engine) : null;
         var application = await TestApplication.StartAsync(
-            postgres?.Settings.PostgresConnectionString, configure: builder => builder.Services.AddSingleton<TimeProvider>(time));
+            postgres?.Settings.PostgresConnectionString, configure: builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(time);
+                counter?.Watch(builder.Services);
+            });
         return new CaseHall(application, time, postgres);
     }
 

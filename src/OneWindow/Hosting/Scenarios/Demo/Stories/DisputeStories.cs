@@ -44,7 +44,8 @@ internal static class DisputeStories
         Open(matter, Channel.Mediation, Mediation).On(14).MediatedBy("yelan")
             .On(12).TalkedWith("yelan", "单位只认一个月，另一个月推给甲方，双方差距大。")
             .On(11).Failed("yelan", "单位不承认第二个月的工资，双方不能达成协议。", "工资：劳动保障监察");
-        matter.On(10).Chosen(Channel.Inspection).Accepted("inspection-second").On(9).ProposedBy("songjia").On(8).FiledWith("songjia", "luozhiqiang");
+        matter.On(10).Chosen(Channel.Inspection).Accepted("inspection-second").On(9).ProposedBy("songjia").On(8).FiledWith("songjia", "luozhiqiang")
+            .On(3).HandedOver("luozhiqiang", "tanghaitao", "罗志强借调市局专项工作，期间由唐海涛接办。");
     }
 
     private static CaseStory ToMediation(DemoDesk desk, int workingDaysAgo, MatterText text) =>

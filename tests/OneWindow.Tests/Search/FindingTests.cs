@@ -82,7 +82,7 @@ public sealed class FindingTests
             string.Join('、', (await hall.FindAsync("天成", (await hall.PersonAsync(post)).Actor)).Groups.Select(group => group.Kind.Name()));
 
         Assert.Equal("诉求、案件、人员、用人单位、文书", await GroupsAsync(Posts.WindowClerk));
-        Assert.Equal("诉求、人员、用人单位", await GroupsAsync(Posts.TriageOfficer));
+        Assert.Equal("诉求、人员、用人单位、文书", await GroupsAsync(Posts.TriageOfficer));
         Assert.Equal("诉求、案件、人员、用人单位、文书", await GroupsAsync(Posts.Mediator));
         Assert.Equal("案件、文书", await GroupsAsync(Posts.Archivist));
         Assert.Equal("用人单位", await GroupsAsync(Posts.SocialInsuranceAuditor));

@@ -47,7 +47,7 @@ public sealed class PdfConverterTests : IDisposable
         var converted = await converter.ConvertAsync(_folder.FullName, default);
 
         Assert.False(converted);
-        Assert.True(HasEnded((await File.ReadAllTextAsync(started)).Trim()));
+        Assert.True(await EndsAsync((await File.ReadAllTextAsync(started)).Trim()));
     }
 
     [Fact]
@@ -67,5 +67,16 @@ public sealed class PdfConverterTests : IDisposable
         PaperComposer.Compose(TemplateLibrary.Default.Of(code), SamplePaper.Complete()), new DateTime(2026, 12, 1, 2, 0, 0, DateTimeKind.Utc));
 
     /// <summary>Gone, or ended and waiting to be collected.</summary>
+    /// <summary>A process that was killed ends in its own time: the signal does not wait for it.</summary>
+    private static async Task<bool> EndsAsync(string id)
+    {
+        for (var look = 0; look < 100 && !HasEnded(id); look++)
+        {
+            await Task.Delay(50);
+        }
+
+        return HasEnded(id);
+    }
+
     private static bool HasEnded(string id) => !File.Exists($"/proc/{id}/stat") || File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal);
 }

@@ -58,6 +58,19 @@ public static class CheckStep
                 request.Subject.Length > 0 ? request.Subject : step.About);
     }
 
+    /// <summary>Whether a step may be taken where the case stands, whoever takes it and whatever is recorded.</summary>
+    /// <param name="procedure">The procedure of the case.</param>
+    /// <param name="state">The case.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="run">The run of a track that is meant; null for none.</param>
+    public static bool FitsState(Procedure procedure, CaseState state, Step step, string? run)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(step);
+        return StateObstacle(procedure, state, step, FindRun(state, step, run)) is null;
+    }
+
     /// <summary>What stands in the way of a step before anything is filled in: state, post and the guards over recorded facts.</summary>
     internal static IReadOnlyList<Refusal> Obstacles(
         Procedure procedure, CaseState state, Step step, TrackRun? run, Actor actor, DateOnly on, WorkCalendar calendar)

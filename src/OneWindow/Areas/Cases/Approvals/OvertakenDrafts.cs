@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Procedures;
+using OneWindow.Law.Procedures.Running;
 
 namespace OneWindow.Areas.Cases.Approvals;
 
@@ -17,21 +18,10 @@ internal static class OvertakenDrafts
             .ToListAsync(cancel);
 
         // The draft that has just been agreed to is among them for the database, but not any more here.
-        foreach (var draft in open.Where(draft => draft.State is not ApprovalState.Agreed && !IsOpen(one, procedure, draft)))
+        foreach (var draft in open.Where(draft => draft.State is not ApprovalState.Agreed
+            && !CheckStep.FitsState(procedure, one.Standing, procedure.FindStep(draft.Step)!, draft.Run)))
         {
             (draft.State, draft.EndedAt) = (ApprovalState.Dropped, by.At);
         }
-    }
-
-    private static bool IsOpen(Case one, Procedure procedure, Approval draft)
-    {
-        var step = procedure.FindStep(draft.Step)!;
-        if (step.Track is null)
-        {
-            return step.From.Any(from => from.Code == one.State);
-        }
-
-        return (step.While.Count == 0 || step.While.Any(during => during.Code == one.State))
-            && (step.From.Count == 0 || one.Standing.Tracks.Any(run => run.Id == draft.Run && step.From.Any(from => from.Code == run.State)));
     }
 }

@@ -41,12 +41,7 @@ internal static class CaseFacts
     private static string OfficersOf(CaseView view)
     {
         var officers = OfficerList.Parse(view.Case.Standing.Facts.GetValueOrDefault(view.Procedure.Officers.Code, string.Empty));
-        return officers.Count switch
-        {
-            0 => "待确定",
-            1 => officers[0].Name,
-            _ => string.Join("、", officers.Select((officer, index) => index == 0 ? $"{officer.Name}（{view.Procedure.LeadName}）" : officer.Name)),
-        };
+        return officers.Count == 0 ? "待确定" : OfficerNames.Of(officers, view.Procedure.LeadName);
     }
 
     private static string? DueNote(CaseView view) =>

@@ -1,6 +1,7 @@
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Law.Clocks;
+using OneWindow.Law.Inspection;
 
 namespace OneWindow.Areas.Intake.Contracts;
 
@@ -8,7 +9,7 @@ namespace OneWindow.Areas.Intake.Contracts;
 public sealed class WindowPromise(Profile profile, CaseCalendar calendar)
 {
     /// <summary>The code of the target, as profiles name it.</summary>
-    public const string Target = "LS-01";
+    public static readonly string Target = InspectionDeadlines.Acceptance.Code;
 
     private const int LongestLookBack = 400;
 

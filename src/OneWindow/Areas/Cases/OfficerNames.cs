@@ -1,6 +1,6 @@
 using OneWindow.Law.Procedures.Facts;
 
-namespace OneWindow.Areas.Cases.HandOver;
+namespace OneWindow.Areas.Cases;
 
 /// <summary>Officers in one line, the leading one first and marked where there are several: 陈立群（主办）、何晓燕.</summary>
 internal static class OfficerNames

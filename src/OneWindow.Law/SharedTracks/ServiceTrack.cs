@@ -47,10 +47,16 @@ public static class ServiceTrack
     /// <summary>Whom the paper is for.</summary>
     public static readonly Fact Recipient = new("recipient", "受送达人", FactKind.Text) { Personal = true };
 
+    /// <summary>The code of the worker's side.</summary>
+    public const string WorkerSide = "worker";
+
+    /// <summary>The code of the employer's side.</summary>
+    public const string EmployerSide = "employer";
+
     /// <summary>Which side the paper is for, where the terms that it starts differ by side.</summary>
     public static readonly Fact Side = new("recipient-side", "受送达人是哪一方", FactKind.Choice)
     {
-        Choices = [new("worker", "劳动者"), new("employer", "用人单位"), new("other", "第三人等其他人")],
+        Choices = [new(WorkerSide, "劳动者"), new(EmployerSide, "用人单位"), new("other", "第三人等其他人")],
         Help = "起诉、申请撤销的期限按这一项计算",
     };
 

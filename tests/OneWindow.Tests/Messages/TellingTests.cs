@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.TakeStep;
+using OneWindow.Areas.Employers.AddEmployer;
+using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages;
@@ -17,7 +19,14 @@ namespace OneWindow.Tests.Messages;
 /// <summary>What a worker hears on the way of a case, and how without a line.</summary>
 public sealed class TellingTests
 {
+    private const string Employer = "清源市禾盛餐饮管理有限公司";
     private const string Address = "清源市南塘区万和路36号2单元301";
+    private static readonly (string, string)[] Application =
+    [
+        ("claimant-side", "worker"), ("application-form", "written"), ("dispute", "拖欠工资"), ("same-day", "none"), ("evidence-given", "工资条三张"),
+        ("workers", "1"), ("claimed", "13800"),
+    ];
+
     private static readonly Officer Lead = new(Guid.Parse("00000000-0000-0000-0000-0000000000c1"), "陈立群", "清监0417", new(2028, 12, 31));
     private static readonly Officer Second = new(Guid.Parse("00000000-0000-0000-0000-0000000000c2"), "何晓燕", "清监0418", new(2028, 12, 31));
 
@@ -75,15 +84,64 @@ public sealed class TellingTests
         Assert.Equal(0, await world.SendAsync());
     }
 
-    private static async Task<CaseId> OpenAsync(MessageWorld world, MatterId matter)
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_employer_is_told_of_a_paper_for_it_between_two_sides(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine);
+        var employer = await AddEmployerAsync(world, "13900139000");
+        var matter = (await world.RegisterAsync()).Id;
+        var id = await OpenAsync(world, matter, employer, "arbitration", Application);
+
+        await IssueAsync(world, id, "D-ARB-06", "employer");
+        await IssueAsync(world, id, "D-ARB-04", "worker");
+
+        var told = (await world.MessagesAsync()).Where(message => message.Kind is "paper-employer" or "paper-ready").ToList();
+        Assert.Equal([("paper-employer", Employer, MessageChannel.Sms), ("paper-ready", MessageWorld.Worker, MessageChannel.Sms)], told.Select(message => (message.Kind, message.Recipient, message.Channel)));
+        Assert.Contains("送达给贵单位", world.TextOf(told[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain(MessageWorld.Worker, world.TextOf(told[0]), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_inspection_does_not_announce_itself_to_the_employer(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine);
+        var employer = await AddEmployerAsync(world, "13900139000");
+        var id = await OpenAsync(world, (await world.RegisterAsync()).Id, employer, "inspection", ("submission", "complaint"), ("act", "拖欠工资"));
+
+        await IssueAsync(world, id, "D-INS-12", side: null);
+
+        Assert.DoesNotContain(await world.MessagesAsync(), message => message.Recipient == Employer);
+    }
+
+    [Theory, OnSqlite]
+    public async Task An_employer_with_neither_mobile_number_nor_address_is_not_written_to(Engine engine)
+    {
+        await using var world = await MessageWorld.OpenAsync(engine);
+        var employer = await AddEmployerAsync(world, "0990-6051234");
+        var id = await OpenAsync(
+            world, (await world.RegisterAsync()).Id, employer, "arbitration", Application);
+
+        await IssueAsync(world, id, "D-ARB-06", "employer");
+
+        Assert.DoesNotContain(await world.MessagesAsync(), message => message.Recipient == Employer);
+    }
+
+    private static async Task<EmployerId> AddEmployerAsync(MessageWorld world, string telephone) =>
+        (await world.UseAsync((AddEmployer add) => add.HandleAsync(new NewEmployer(Employer) { Telephone = telephone }, world.Clerk, default))).Value;
+
+    private static async Task IssueAsync(MessageWorld world, CaseId id, string paper, string? side) =>
+        Assert.True((await world.UseAsync((ICaseFiles files) => world.Database.Door.WriteAsync<string>(
+            (db, cancel) => files.IssuePaperAsync(db, id, paper, Guid.CreateVersion7(), new PaperRecipient("某人", side), world.Clerk, cancel), default))).Succeeded);
+
+    private static Task<CaseId> OpenAsync(MessageWorld world, MatterId matter) =>
+        OpenAsync(world, matter, employer: null, "inspection", ("submission", "complaint"), ("act", "拖欠工资"));
+
+    private static async Task<CaseId> OpenAsync(
+        MessageWorld world, MatterId matter, EmployerId? employer, string procedure, params (string Fact, string Value)[] typed)
     {
         var by = world.Clerk;
-        var facts = new Dictionary<string, string>
-        {
-            ["submission"] = "complaint", ["act"] = "拖欠工资",
-            ["received-on"] = by.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
-        var opening = new CaseOpening("inspection", "清源某餐饮公司拖欠工资案", by.Unit, facts) { Matter = matter };
+        var facts = typed.Append(("received-on", by.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToDictionary(one => one.Item1, one => one.Item2);
+        var opening = new CaseOpening(procedure, "清源某餐饮公司拖欠工资案", by.Unit, facts) { Matter = matter, Employer = employer };
         return (await world.UseAsync((IOpenCase open) => world.Database.Door.WriteAsync<CaseId>((db, cancel) => open.InAsync(db, opening, by, cancel), default))).Value;
     }
 

@@ -6,7 +6,7 @@ using OneWindow.Data.Protection;
 
 namespace OneWindow.Areas.Messages;
 
-/// <summary>A line of the outbox: what one party is told once, by message or on paper. Written in the transaction of the act that it tells of.</summary>
+/// <summary>A line of the outbox: what a party or the employer is told once, by message or on paper. Written in the transaction of the act that it tells of.</summary>
 public sealed class Message : IVersioned
 {
     public required MessageId Id { get; init; }
@@ -22,11 +22,12 @@ public sealed class Message : IVersioned
     /// <summary>The case that it tells of; null for the matter itself.</summary>
     public CaseId? CaseId { get; init; }
 
-    public required PartyId PartyId { get; init; }
+    /// <summary>The party, or the employer, that it goes to.</summary>
+    public required Guid RecipientId { get; init; }
 
     public required string Recipient { get; init; }
 
-    /// <summary>The event that it tells of; with the party it makes the message one.</summary>
+    /// <summary>The event that it tells of; with the recipient it makes the message one.</summary>
     public required Guid CauseId { get; init; }
 
     public required long CauseSequence { get; init; }

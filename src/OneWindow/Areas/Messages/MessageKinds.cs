@@ -4,7 +4,8 @@ namespace OneWindow.Areas.Messages;
 /// <param name="Code">A stable code, and the name of its template.</param>
 /// <param name="Name">As lists name it.</param>
 /// <param name="ByMessageOnly">Whether nothing is sent on paper: the person holds the same words on a receipt.</param>
-public sealed record MessageKind(string Code, string Name, bool ByMessageOnly = false);
+/// <param name="ToEmployer">Whether it goes to the employer of the case; the others go to those who brought the matter.</param>
+public sealed record MessageKind(string Code, string Name, bool ByMessageOnly = false, bool ToEmployer = false);
 
 /// <summary>Every kind of message: what a party is told on the way from registration to the end.</summary>
 public static class MessageKinds
@@ -33,6 +34,12 @@ public static class MessageKinds
     /// <summary>文书: a paper is ready to be served.</summary>
     public static readonly MessageKind PaperReady = new("paper-ready", "文书领取提醒");
 
+    /// <summary>开庭: the other side is told too.</summary>
+    public static readonly MessageKind HearingOfEmployer = new("hearing-employer", "开庭提醒（用人单位）", ToEmployer: true);
+
+    /// <summary>文书: a paper is ready to be served on the employer.</summary>
+    public static readonly MessageKind PaperForEmployer = new("paper-employer", "文书领取提醒（用人单位）", ToEmployer: true);
+
     /// <summary>支付: a payment was recorded, to be confirmed by whoever received it.</summary>
     public static readonly MessageKind Payment = new("payment", "支付登记告知");
 
@@ -40,7 +47,7 @@ public static class MessageKinds
     public static readonly MessageKind Closed = new("closed", "办结告知");
 
     public static readonly IReadOnlyList<MessageKind> All =
-        [Registered, Accepted, Completion, Guided, Refused, Filed, Hearing, PaperReady, Payment, Closed];
+        [Registered, Accepted, Completion, Guided, Refused, Filed, Hearing, HearingOfEmployer, PaperReady, PaperForEmployer, Payment, Closed];
 
     /// <summary>The kind with this code.</summary>
     public static MessageKind Of(string code) => All.Single(kind => kind.Code == code);

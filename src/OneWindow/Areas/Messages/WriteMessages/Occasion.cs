@@ -42,14 +42,18 @@ public sealed record Occasion(MessageKind Kind, string Event)
         OfStep(MessageKinds.Refused, "arbitration", "refuse"),
         OfStep(MessageKinds.Refused, "arbitration", "refuse-incomplete"),
         OfStep(MessageKinds.Hearing, "arbitration", "notice-hearing", HearingFacts.HearingOn.Code),
+        OfStep(MessageKinds.HearingOfEmployer, "arbitration", "notice-hearing", HearingFacts.HearingOn.Code),
         OfStep(MessageKinds.Hearing, "arbitration", "another-hearing", HearingFacts.HearingOn.Code),
+        OfStep(MessageKinds.HearingOfEmployer, "arbitration", "another-hearing", HearingFacts.HearingOn.Code),
         OfStep(MessageKinds.Hearing, "arbitration", "postpone", HearingFacts.HearingOn.Code),
+        OfStep(MessageKinds.HearingOfEmployer, "arbitration", "postpone", HearingFacts.HearingOn.Code),
 
         OfStep(MessageKinds.Filed, "mediation", "accept"),
         OfStep(MessageKinds.Refused, "mediation", "decline"),
         OfStep(MessageKinds.Payment, "mediation", "record-performance"),
 
         OfStep(MessageKinds.PaperReady, procedure: null, ServiceTrack.Issue),
+        OfStep(MessageKinds.PaperForEmployer, procedure: null, ServiceTrack.Issue),
         OfStep(MessageKinds.Payment, procedure: null, "record-payment"),
     ];
 

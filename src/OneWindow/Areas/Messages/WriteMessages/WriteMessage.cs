@@ -1,5 +1,4 @@
 using System.Globalization;
-using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages.SendMessages;
 using OneWindow.Data;
 using OneWindow.Data.Protection;
@@ -9,15 +8,15 @@ using OneWindow.Ui.Components.Formatting;
 
 namespace OneWindow.Areas.Messages.WriteMessages;
 
-/// <summary>Puts what is told into the outbox, a row for each party, and plans its sending.</summary>
+/// <summary>Puts what is told into the outbox, a row for each recipient, and plans its sending.</summary>
 internal sealed class WriteMessage(MessageTemplates templates, PersonalData personal, Profile profile)
 {
     public void To(OneWindowDb db, News news)
     {
         var text = templates.Write(news.Kind, WordsOf(news));
-        foreach (var party in news.Matter.Parties)
+        foreach (var recipient in news.Recipients)
         {
-            if (MessageTo(party, news, text) is { } message)
+            if (MessageTo(recipient, news, text) is { } message)
             {
                 db.Add(message);
                 if (message.Channel == MessageChannel.Sms)
@@ -28,27 +27,29 @@ internal sealed class WriteMessage(MessageTemplates templates, PersonalData pers
         }
     }
 
-    private Message? MessageTo(PartyContact party, News news, string text)
+    private Message? MessageTo(Recipient recipient, News news, string text)
     {
-        var mobile = Telephone.Parse(party.Telephone).TryGet(out var telephone, out _) && telephone.Kind == TelephoneKind.Mobile ? telephone.Value : null;
+        var mobile = Telephone.Parse(recipient.Telephone).TryGet(out var telephone, out _) && telephone.Kind == TelephoneKind.Mobile ? telephone.Value : null;
         var channel = profile.Messages.HasSms && mobile is not null ? MessageChannel.Sms
-            : party.Address is not null ? MessageChannel.Letter
+            : recipient.Address is not null ? MessageChannel.Letter
             : MessageChannel.Note;
-        return channel != MessageChannel.Sms && news.Kind.ByMessageOnly ? null : new Message
+        // Nobody of an employer comes by for a note: its papers are served by whoever handles the case.
+        var isDropped = (channel != MessageChannel.Sms && news.Kind.ByMessageOnly) || (channel == MessageChannel.Note && news.Kind.ToEmployer);
+        return isDropped ? null : new Message
         {
             Id = MessageId.New(),
             Kind = news.Kind.Code,
             MatterId = news.Matter.Matter,
             Number = news.Matter.Number,
             CaseId = news.Case,
-            PartyId = party.Id,
-            Recipient = party.Name,
+            RecipientId = recipient.Id,
+            Recipient = recipient.Name,
             CauseId = news.Cause.StreamId,
             CauseSequence = news.Cause.Sequence,
             Channel = channel,
             State = MessageState.Waiting,
             Telephone = personal.ProtectIfAny(MessageFields.Telephone, mobile),
-            Address = personal.ProtectIfAny(MessageFields.Address, party.Address),
+            Address = personal.ProtectIfAny(MessageFields.Address, recipient.Address),
             Text = personal.Protect(MessageFields.Text, text),
             WrittenAt = news.Cause.At,
             UnitId = news.Matter.Unit,
@@ -57,7 +58,7 @@ internal sealed class WriteMessage(MessageTemplates templates, PersonalData pers
 
     private static Dictionary<string, string> WordsOf(News news) => new(StringComparer.Ordinal)
     {
-        ["number"] = news.Matter.Number,
+        ["number"] = news.Number,
         ["code"] = news.Matter.QueryCode,
         ["way"] = news.Way ?? string.Empty,
         ["day"] = DateOnly.TryParseExact(news.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -40,12 +40,26 @@ public sealed class ReminderTests
 
         var told = (await RoundAsync(hall), await RoundAsync(hall));
 
-        Assert.Equal((2, 0), told);
-        var reminders = await RemindersAsync(hall);
-        Assert.All(reminders, reminder => Assert.Equal(ReminderColour.Red, reminder.Colour));
+        Assert.Equal((3, 0), told);
+        var reminders = (await RemindersAsync(hall)).Where(reminder => reminder.Colour == ReminderColour.Red).ToList();
         Assert.Equal(
             new[] { await HolderAsync(hall, Posts.LabourInspector), await HolderAsync(hall, Posts.InspectionHead) }.ToHashSet(),
             reminders.Select(reminder => reminder.PersonId).ToHashSet());
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_clock_that_only_reminds_tells_its_owner_alone_though_it_is_past_due(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        await hall.InvestigatingAsync();
+        hall.MoveTo(new(2026, 6, 12));
+
+        await RoundAsync(hall);
+
+        // 行政处罚法第六十条: ninety days from 2 March end on a Sunday; the terms of the investigation go before it.
+        var reminder = Assert.Single(await RemindersAsync(hall), reminder => reminder.DueOn == new DateOnly(2026, 6, 1));
+        Assert.Equal(("行政处罚一般期限", ReminderColour.Yellow), (reminder.What, reminder.Colour));
+        Assert.Equal(await HolderAsync(hall, Posts.LabourInspector), reminder.PersonId);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -60,6 +60,9 @@ public sealed class Case : IVersioned
     /// <summary>The day on which its yellow light goes on; null when no clock runs.</summary>
     public DateOnly? WarnOn { get; set; }
 
+    /// <summary>The first day on which a clock that only reminds (<see cref="Law.Clocks.ExpiryConsequence.ReminderOnly"/>) does so; null when none runs.</summary>
+    public DateOnly? RemindOn { get; set; }
+
     /// <summary>The due day of every running clock, by the clock's identifier.</summary>
     public IReadOnlyDictionary<string, DateOnly> DueDays { get; set; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 

@@ -36,6 +36,9 @@ internal static class CaseStanding
         one.DueOn = next.DueDay;
         one.DueDeadline = next.Deadline?.Code;
         one.WarnOn = next.DueDay is { } due ? WarnDay(next.Deadline!, due, calendar) : null;
+        one.RemindOn = running
+            .Where(clock => clock.Deadline.OnExpiry == ExpiryConsequence.ReminderOnly)
+            .Min(clock => (DateOnly?)WarnDay(clock.Deadline, clock.DueDay!.Value, calendar));
         one.CalendarVersion = calendar.Version;
     }
 

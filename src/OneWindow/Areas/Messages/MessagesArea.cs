@@ -35,6 +35,7 @@ public sealed class MessagesArea : IArea
         .AddScoped<RemindStaff>()
         .AddScoped<RemindOfUndelivered>()
         .AddScoped<ITellHandOver, RemindOfHandOver>()
+        .AddScoped<ITellUrged, RemindOfUrging>()
         .AddScoped<ITellDirected, RemindOfDirection>()
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()

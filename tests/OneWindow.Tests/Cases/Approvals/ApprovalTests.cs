@@ -5,6 +5,7 @@ using OneWindow.Areas.Cases.Approvals.ListApprovals;
 using OneWindow.Areas.Cases.Approvals.RecallDraft;
 using OneWindow.Areas.Cases.Approvals.ShowApproval;
 using OneWindow.Areas.Cases.Approvals.UrgeApprovers;
+using OneWindow.Areas.Messages.Reminders;
 using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Law.Offices;
@@ -123,7 +124,7 @@ public sealed class ApprovalTests
         Assert.True((await desk.TrySendAsync(officer, head)).Succeeded);
     }
 
-    [Theory, OnSqlite]
+    [Theory, OnSqlite, OnPostgres]
     public async Task Those_who_hold_it_up_are_urged_once_a_day(Engine engine)
     {
         await using var hall = await CaseHall.OpenAsync(engine);
@@ -136,6 +137,8 @@ public sealed class ApprovalTests
 
         Assert.Equal("urged-today", again.Refusals.Single().Code);
         Assert.NotNull((await hall.AskAsync((ApprovalList list) => list.PageAsync(ApprovalLook.Waiting, null, head, default))).Lines.Single().UrgedAt);
+        var reminder = Assert.Single((await hall.AskAsync((ReminderList list) => list.PageAsync(readToo: false, after: null, head, default))).Lines);
+        Assert.Equal(("承办人催办：“责令限期改正”等您处理", $"/approvals/{id.Value:D}"), (reminder.What, reminder.Href));
     }
 
     [Theory, OnSqlite, OnPostgres]

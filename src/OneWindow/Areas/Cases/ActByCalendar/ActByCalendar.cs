@@ -91,7 +91,7 @@ public sealed class ActByCalendar(
     private async Task<Result<int>> RecountBatchAsync(OneWindowDb tracked, string version, CancellationToken cancel)
     {
         var cases = await tracked.Set<Case>().AsTracking()
-            .Where(one => one.DueOn != null && one.CalendarVersion != version)
+            .Where(one => (one.DueOn != null || one.RemindOn != null) && one.CalendarVersion != version)
             .OrderBy(one => one.Id)
             .Take(BatchSize)
             .ToListAsync(cancel);

@@ -8,7 +8,7 @@ internal static class ApprovalRoutes
 {
     public const string List = "/approvals";
 
-    public static string Of(ApprovalId id) => $"{List}/{id.Value:D}";
+    public static string Of(ApprovalId id) => ApprovalLinks.Of(id);
 
     /// <summary>The form that drafts a step for its head.</summary>
     public static string Send(CaseId id, string step, string? run) =>

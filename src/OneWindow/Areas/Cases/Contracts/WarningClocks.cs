@@ -13,10 +13,12 @@ namespace OneWindow.Areas.Cases.Contracts;
 /// <param name="Clock">The clock's identifier within its case.</param>
 /// <param name="Name">The Chinese name of the deadline.</param>
 /// <param name="DueOn">Its due day.</param>
-public sealed record WarningClock(CaseId Case, string Procedure, UnitId Unit, AppointmentId? Lead, string Clock, string Name, DateOnly DueOn)
+/// <param name="OnlyReminds">Whether nothing follows when it lapses: another time limit is the law's.</param>
+public sealed record WarningClock(
+    CaseId Case, string Procedure, UnitId Unit, AppointmentId? Lead, string Clock, string Name, DateOnly DueOn, bool OnlyReminds)
 {
-    /// <summary>Whether it is past due (red); before that it is yellow.</summary>
-    public bool IsRed(DateOnly today) => DueOn < today;
+    /// <summary>Whether it is past due (red); before that it is yellow. One that only reminds stays yellow.</summary>
+    public bool IsRed(DateOnly today) => DueOn < today && !OnlyReminds;
 }
 
 /// <summary>Lists the clocks that somebody is to be reminded of.</summary>
@@ -31,7 +33,7 @@ public sealed class WarningClocks(OneWindowDb db, ProcedureBook procedures, Case
     public async Task<(IReadOnlyList<WarningClock> Clocks, CaseId? Last)> PageAsync(DateOnly today, CaseId after, int most, CancellationToken cancel)
     {
         var rows = await db.Set<Case>().AsNoTracking()
-            .Where(one => one.EndedOn == null && one.WarnOn <= today && one.Id > after)
+            .Where(one => one.EndedOn == null && (one.WarnOn <= today || one.RemindOn <= today) && one.Id > after)
             .OrderBy(one => one.Id)
             .Take(most)
             .Select(one => new { one.Id, one.Procedure, one.ProcedureVersion, one.UnitId, one.LeadId, one.DueDays, one.Standing })
@@ -42,8 +44,8 @@ public sealed class WarningClocks(OneWindowDb db, ProcedureBook procedures, Case
             where row.DueDays.ContainsKey(clock.Id)
             let deadline = procedures.Of(row.Procedure, row.ProcedureVersion).DeadlineOf(clock.Deadline)
             let due = row.DueDays[clock.Id]
-            where deadline.OnExpiry != ExpiryConsequence.ReminderOnly && CaseStanding.WarnDay(deadline, due, calendar.Current) <= today
-            select new WarningClock(row.Id, row.Procedure, row.UnitId, row.LeadId, clock.Id, deadline.Name, due);
+            where CaseStanding.WarnDay(deadline, due, calendar.Current) <= today
+            select new WarningClock(row.Id, row.Procedure, row.UnitId, row.LeadId, clock.Id, deadline.Name, due, deadline.OnExpiry == ExpiryConsequence.ReminderOnly);
         return ([.. clocks], rows.Count == most ? rows[^1].Id : null);
     }
 }

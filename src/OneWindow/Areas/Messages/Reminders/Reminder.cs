@@ -46,6 +46,9 @@ public sealed class Reminder
     /// <summary>The hand-over that it is about; null where it is about a case or a matter.</summary>
     public WorkHandOverId? HandOverId { get; init; }
 
+    /// <summary>The draft that it is about, beside its case; null for none.</summary>
+    public ApprovalId? ApprovalId { get; init; }
+
     /// <summary>The day that is due; null where there is none.</summary>
     public DateOnly? DueOn { get; init; }
 

@@ -43,8 +43,12 @@ public sealed class ReminderList(OneWindowDb db, ICaseDirectory cases, PersonSea
             return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, "移交记录", null, WorkHandOverLinks.Of(handOver), IsOver: false);
         }
 
-        var href = one is not null ? $"/cases/{one.Id.Value:D}" : row.MatterId is { } matter ? MatterLinks.Of(matter, by.Post) : null;
-        var subject = one?.Title ?? (row.MatterId is { } about ? matters.GetValueOrDefault(about) : null);
+        var href = row.ApprovalId is { } draft ? ApprovalLinks.Of(draft)
+            : one is not null ? $"/cases/{one.Id.Value:D}"
+            : row.MatterId is { } matter ? MatterLinks.Of(matter, by.Post) : null;
+        var subject = one?.Title
+            ?? (row.ApprovalId is not null ? "送审件" : null)
+            ?? (row.MatterId is { } about ? matters.GetValueOrDefault(about) : null);
         return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, subject, one?.Number, href, one?.EndedOn is not null);
     }
 }

@@ -2,6 +2,7 @@ using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Approvals.AgreeToDraft;
 using OneWindow.Areas.Cases.Approvals.SendBack;
 using OneWindow.Areas.Cases.Approvals.SendForApproval;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Data;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;

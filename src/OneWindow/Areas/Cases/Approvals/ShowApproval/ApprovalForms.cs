@@ -2,6 +2,7 @@ using OneWindow.Areas.Cases.Approvals.AgreeToDraft;
 using OneWindow.Areas.Cases.Approvals.AskCoSigners;
 using OneWindow.Areas.Cases.Approvals.PassOn;
 using OneWindow.Areas.Cases.Approvals.SendBack;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;

@@ -51,5 +51,5 @@ internal static class CaseAccess
     }
 
     /// <summary>Whether somebody sees a loaded case, officers included.</summary>
-    public static bool MaySee(Case one, ActionContext by) => SeenBy(by).Compile()(one);
+    public static bool MaySee(Case one, ActionContext by) => SeenBy(by).Holds(one);
 }

@@ -1,5 +1,6 @@
 using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Approvals.SendForApproval;
+using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures;
@@ -64,7 +65,7 @@ internal static class CaseNext
         .Select(offer => new ActionLink(NameOf(view, offer), ApprovalRoutes.Send(view.Case.Id, offer.Step.Code, offer.Run?.Id)));
 
     /// <summary>Whether this person acts in the case, and does not only look at it.</summary>
-    private static bool ActsIn(CaseView view, ActionContext by) => CaseAccess.MaySee(view.Case, by) && CaseAccess.HandledBy(by).Compile()(view.Case);
+    private static bool ActsIn(CaseView view, ActionContext by) => CaseAccess.MaySee(view.Case, by) && CaseAccess.HandledBy(by).Holds(view.Case);
 
     private static ActionLink Link(CaseView view, StepOffer offer) =>
         new(NameOf(view, offer), CaseRoutes.Step(view.Case.Id, offer.Step.Code, offer.Run?.Id));

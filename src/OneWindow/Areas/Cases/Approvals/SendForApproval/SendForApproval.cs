@@ -65,7 +65,7 @@ public sealed class SendForApproval(
             return NotForApproval;
         }
 
-        if (!CaseAccess.HandledBy(by).Compile()(one))
+        if (!CaseAccess.HandledBy(by).Holds(one))
         {
             return NotInCase;
         }

@@ -53,7 +53,7 @@ public sealed class ApprovalRecord(OneWindowDb db, ProcedureBook procedures, Sta
         var own = approval.PartOf(by.Person, stoodInFor);
         return new ApprovalView(
             approval, one, procedures.StepOf(one, approval), own,
-            approval.DraftedBy == by.Person || ApprovalReading.TakenOverBy(approval, by).Compile()(one), sees, await staff.NamesAsync(people, cancel),
+            approval.DraftedBy == by.Person || ApprovalReading.TakenOverBy(approval, by).Holds(one), sees, await staff.NamesAsync(people, cancel),
             await StandInsAsync(approval, by.Today, cancel), own is null ? [] : await staff.ColleaguesAsync(CasePosts.ReaderCodes, by.Today, cancel));
     }
 

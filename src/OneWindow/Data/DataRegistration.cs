@@ -51,7 +51,7 @@ public static class DataRegistration
         services.AddDataProtection().SetApplicationName("onewindow");
         services.AddHostedService<KeyCheck>();
         services.AddHostedService<DailyHeadExport>();
-        services.AddScoped(provider => new OneWindowDb(provider.GetRequiredService<DatabaseEngine>().ForReading));
+        services.AddScoped(provider => provider.GetRequiredService<DatabaseEngine>().NewReader());
         return services;
     }
 

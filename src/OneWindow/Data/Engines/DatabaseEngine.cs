@@ -16,6 +16,9 @@ public abstract class DatabaseEngine(Action<DbContextOptionsBuilder>? configure)
     /// <summary>How a reading context connects.</summary>
     public abstract DbContextOptions<OneWindowDb> ForReading { get; }
 
+    /// <summary>A reading context for a request.</summary>
+    internal virtual OneWindowDb NewReader() => new(ForReading);
+
     /// <summary>Opens a connection that may write; the caller closes it.</summary>
     internal abstract Task<DbConnection> OpenWriterAsync(CancellationToken cancel);
 

@@ -31,6 +31,14 @@ internal sealed class SqliteEngine : DatabaseEngine
 
     public override DbContextOptions<OneWindowDb> ForReading { get; }
 
+    /// <summary>It opens its connection at once and keeps it: opening means to register functions and settings anew each time.</summary>
+    internal override OneWindowDb NewReader()
+    {
+        var db = base.NewReader();
+        db.Database.OpenConnection();
+        return db;
+    }
+
     internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel)
     {
         var connection = new SqliteConnection(_writerConnection);

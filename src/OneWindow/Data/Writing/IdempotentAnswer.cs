@@ -13,7 +13,7 @@ internal sealed class IdempotentAnswer
 
     public required string Key { get; init; }
 
-    public required string Answer { get; init; }
+    public required string Answer { get; set; }
 
     public required DateTime At { get; init; }
 
@@ -26,18 +26,17 @@ internal sealed class IdempotentAnswer
         // first would also make strangers' requests conflict with each other.
         var taken = await db.Database.ExecuteSqlAsync(
             $"insert into idempotency (scope, key, answer, at) values ({scope}, {key}, '', {at}) on conflict do nothing", cancel);
-        var answers = db.Set<IdempotentAnswer>().Where(row => row.Scope == scope && row.Key == key);
         if (taken == 0)
         {
-            var stored = await answers.Select(row => row.Answer).SingleAsync(cancel);
+            var stored = await db.Set<IdempotentAnswer>().Where(row => row.Scope == scope && row.Key == key).Select(row => row.Answer).SingleAsync(cancel);
             return JsonSerializer.Deserialize<T>(stored, JsonColumn.Format)!;
         }
 
         var result = await work(db, cancel);
         if (result.TryGet(out var value, out _))
         {
-            var answer = JsonSerializer.Serialize(value, JsonColumn.Format);
-            await answers.ExecuteUpdateAsync(row => row.SetProperty(stored => stored.Answer, answer), cancel);
+            // The answer goes to the database together with what the work changed.
+            db.Attach(new IdempotentAnswer { Scope = scope, Key = key, Answer = string.Empty, At = at }).Entity.Answer = JsonSerializer.Serialize(value, JsonColumn.Format);
         }
 
         return result;

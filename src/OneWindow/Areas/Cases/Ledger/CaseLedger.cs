@@ -19,6 +19,9 @@ public sealed class CaseLedger(OneWindowDb db)
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 50;
 
+    /// <summary>Cases are counted so far; who wants to know more filters.</summary>
+    public const int MostCounted = 1000;
+
     /// <summary>Rows of an export.</summary>
     public const int MostExported = 10_000;
 
@@ -40,7 +43,9 @@ public sealed class CaseLedger(OneWindowDb db)
             .ToListAsync(cancel);
     }
 
-    public Task<int> CountAsync(CaseFilter filter, ActionContext by, CancellationToken cancel) => Filtered(filter, by).CountAsync(cancel);
+    /// <summary>How many cases there are, up to <see cref="MostCounted"/>.</summary>
+    public Task<int> CountAsync(CaseFilter filter, ActionContext by, CancellationToken cancel) =>
+        Filtered(filter, by).Take(MostCounted).CountAsync(cancel);
 
     private IQueryable<Case> Filtered(CaseFilter filter, ActionContext by)
     {

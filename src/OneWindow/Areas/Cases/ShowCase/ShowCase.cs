@@ -15,7 +15,7 @@ namespace OneWindow.Areas.Cases.ShowCase;
 /// <param name="Procedure">The procedure as it applies to the case.</param>
 /// <param name="Offers">What can be done now by this person, and what cannot and why.</param>
 /// <param name="Clocks">Every clock with its explanation, running ones first.</param>
-/// <param name="Events">The latest events, newest first.</param>
+/// <param name="Events">The latest events, newest first; empty where they were not asked for.</param>
 /// <param name="Names">The names of those who acted.</param>
 public sealed record CaseView(
     Case Case, Procedure Procedure, IReadOnlyList<StepOffer> Offers, IReadOnlyList<CaseClockView> Clocks,
@@ -35,8 +35,11 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
 {
     private const int LatestEvents = 200;
 
-    /// <summary>The case with its latest events, or null when there is none or this person may not see it.</summary>
-    public Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, LatestEvents, by, cancel);
+    /// <summary>The case without its events, or null when there is none or this person may not see it.</summary>
+    public Task<CaseView?> HandleAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, 0, by, cancel);
+
+    /// <summary>The same with its latest events.</summary>
+    public Task<CaseView?> WithRecordAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, LatestEvents, by, cancel);
 
     /// <summary>The same with every event.</summary>
     public Task<CaseView?> WholeAsync(CaseId id, ActionContext by, CancellationToken cancel) => ReadAsync(id, int.MaxValue, by, cancel);
@@ -58,15 +61,16 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
             .OrderBy(view => view.Clock.Ledger.Stopped is not null)
             .ThenBy(view => view.Explanation.Reading.DueDay)
             .ToList();
-        var stream = CaseEvents.StreamOf(id);
-        var events = await db.Set<EventEntry>().AsNoTracking()
-            .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
-            .OrderByDescending(entry => entry.Sequence)
-            .Take(most)
-            .ToListAsync(cancel);
+        var events = most == 0 ? [] : await EventsAsync(CaseEvents.StreamOf(id), most, cancel);
         var people = events.Select(entry => entry.AppointmentId).Concat(one.Officers.Select(officer => officer.AppointmentId)).ToHashSet();
         return new CaseView(one, procedure, offers, clocks, events, await staff.NamesAsync(people, cancel));
     }
+
+    private Task<List<EventEntry>> EventsAsync(EventStream stream, int most, CancellationToken cancel) => db.Set<EventEntry>().AsNoTracking()
+        .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
+        .OrderByDescending(entry => entry.Sequence)
+        .Take(most)
+        .ToListAsync(cancel);
 
     private CaseClockView ViewOf(Procedure procedure, CaseClock clock, DateOnly today)
     {

@@ -15,8 +15,10 @@ public sealed class EmployerDirectory(OneWindowDb db)
 
     /// <summary>The names of several, in one query; unknown ones are missing from the answer.</summary>
     public async Task<IReadOnlyDictionary<EmployerId, string>> NamesAsync(IReadOnlyCollection<EmployerId> ids, CancellationToken cancel) =>
-        await db.Set<Employer>().Where(employer => ids.Contains(employer.Id))
-            .ToDictionaryAsync(employer => employer.Id, employer => employer.Name, cancel);
+        ids.Count == 0
+            ? new Dictionary<EmployerId, string>()
+            : await db.Set<Employer>().Where(employer => ids.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name })
+                .ToDictionaryAsync(employer => employer.Id, employer => employer.Name, cancel);
 
     /// <summary>Former names, signs and brands; empty for none.</summary>
     public async Task<IReadOnlyList<string>> OtherNamesAsync(EmployerId id, CancellationToken cancel) =>

@@ -13,8 +13,6 @@ namespace OneWindow.Areas.Intake.Found;
 /// <summary>Matters in the search: by number, query code, employer, place, names that are not sealed, and words of the narrative.</summary>
 internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDirectory employers) : ISearched
 {
-    private const int MostNamed = 2000;
-
     public FoundKind Kind => FoundKind.Matter;
 
     public bool IsOpenTo(Post post) => IntakePosts.Readers.Contains(post.Code);
@@ -23,11 +21,8 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)
     {
         var matters = db.Set<Matter>().AsNoTracking();
-        var (numbers, code) = (text.Numbers, text.AsCode);
-        var named = names.Named<Matter>(db, MatterSearchText.Kind, text.Words, MostNamed).Select(matter => matter.Id);
-        var found = numbers.Count > 0
-            ? matters.Where(matter => numbers.Contains(matter.Number))
-            : matters.Where(matter => matters.Where(one => one.QueryCode == code).Select(one => one.MergedIntoId ?? one.Id).Concat(named).Contains(matter.Id));
+        var code = text.AsCode;
+        var found = db.MattersFound(names, text);
         if (after is { } last)
         {
             var key = new MatterId(last);

@@ -30,17 +30,22 @@ public sealed class HallReader(OneWindowDb db, WindowDirectory windows, Employer
     {
         var late = promise.LateWhenRegisteredBy(today) ?? DateOnly.MinValue;
         var seats = await windows.SeatsAsync(today, cancel);
-        var taken = await db.Set<Matter>().Where(matter => matter.RegisteredOn == today).GroupBy(matter => matter.WindowId)
-            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
-        var waiting = await Waiting().GroupBy(matter => matter.WindowId)
-            .Select(group => new { group.Key, Count = group.Count(), Late = group.Count(matter => matter.RegisteredOn <= late) }).ToListAsync(cancel);
+        var taken = db.Set<Matter>().Where(matter => matter.RegisteredOn == today).Select(matter => new { matter.WindowId, Waits = false, IsLate = false });
+        var waiting = Waiting().Select(matter => new { matter.WindowId, Waits = true, IsLate = matter.RegisteredOn <= late });
+        var counts = await taken.Concat(waiting).GroupBy(row => row.WindowId)
+            .Select(group => new
+            {
+                group.Key, Taken = group.Count(row => !row.Waits), Waiting = group.Count(row => row.Waits), Late = group.Count(row => row.IsLate),
+            }).ToListAsync(cancel);
         var days = seats.Select(seat => DayOf(seat.Window, seat.ClerkName)).ToList();
         var without = DayOf(null, null);
         return without is { TakenIn: 0, Waiting: 0 } ? days : [.. days, without];
 
-        WindowDay DayOf(WindowEntry? window, string? clerk) => new(
-            window, clerk, taken.FirstOrDefault(row => row.Key == window?.Id)?.Count ?? 0,
-            waiting.FirstOrDefault(row => row.Key == window?.Id)?.Count ?? 0, waiting.FirstOrDefault(row => row.Key == window?.Id)?.Late ?? 0);
+        WindowDay DayOf(WindowEntry? window, string? clerk)
+        {
+            var count = counts.Find(row => row.Key == window?.Id);
+            return new(window, clerk, count?.Taken ?? 0, count?.Waiting ?? 0, count?.Late ?? 0);
+        }
     }
 
     /// <summary>What waits, the longest waiting first, after a key; and whether there is more.</summary>

@@ -1,10 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Found;
+using OneWindow.Areas.Search.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Search;
+using OneWindow.Hosting.Actions;
+using OneWindow.Hosting.Web;
 using OneWindow.Law.Triage;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake.Ledger;
 
@@ -21,17 +26,17 @@ public sealed record LedgerLine(
     string Narrative, string? FirstClaim, int Claims, string? FirstPerson, int People, WindowId? Window);
 
 /// <summary>Reads the ledger, newest first, in pages that follow the key.</summary>
-public sealed class MatterLedger(OneWindowDb db, INameIndex index, EmployerDirectory employers)
+public sealed class MatterLedger(OneWindowDb db, INameIndex index, SearchReader reader, EmployerDirectory employers, IFrameCounter counter, TimeProvider time)
 {
     public const int PageSize = 50;
 
-    /// <summary>So many are searched by text; more means that the text says too little.</summary>
-    private const int MostFound = 2000;
+    /// <summary>Lines are counted so far; who wants to know more filters.</summary>
+    public const int MostCounted = 1000;
 
     /// <summary>The lines after a key, and whether more follow.</summary>
     public async Task<(IReadOnlyList<LedgerLine> Lines, bool More)> PageAsync(LedgerFilter filter, LedgerKey? after, PersonId viewer, int size, CancellationToken cancel)
     {
-        var matters = await FilteredAsync(filter, cancel);
+        var matters = Filtered(filter);
         if (after is { } key)
         {
             matters = matters.Where(matter => matter.RegisteredOn < key.On || (matter.RegisteredOn == key.On && matter.Id < key.Id));
@@ -46,28 +51,29 @@ public sealed class MatterLedger(OneWindowDb db, INameIndex index, EmployerDirec
     internal IQueryable<Matter> RegisteredBy(PersonId clerk, DateOnly day) =>
         db.Set<Matter>().AsNoTracking().Where(matter => matter.ClerkId == clerk && matter.RegisteredOn == day);
 
-    public async Task<int> CountAsync(LedgerFilter filter, CancellationToken cancel) => await (await FilteredAsync(filter, cancel)).CountAsync(cancel);
-
-    private async Task<IQueryable<Matter>> FilteredAsync(LedgerFilter filter, CancellationToken cancel)
+    /// <summary>How many wait to be checked or for a way, by the name of their state; each up to <see cref="FrameTally.Most"/>.</summary>
+    public Task<FrameNumbers> WaitingOfAsync(PersonId? clerk, CancellationToken cancel)
     {
-        var matters = db.Set<Matter>().AsNoTracking();
+        var any = new LedgerFilter(null, null, null, null, null, null, clerk);
+        return counter.CountAsync(
+            [.. new[] { MatterState.Registered, MatterState.Triaged }.Select(state => Filtered(any with { State = state }).Tally(state.ToString()))], cancel);
+    }
+
+    /// <summary>How many lines there are, up to <see cref="MostCounted"/>; what a text finds has its own limit and is counted whole.</summary>
+    public Task<int> CountAsync(LedgerFilter filter, CancellationToken cancel) =>
+        (string.IsNullOrWhiteSpace(filter.Text) ? Filtered(filter).Take(MostCounted) : Filtered(filter)).CountAsync(cancel);
+
+    private IQueryable<Matter> Filtered(LedgerFilter filter)
+    {
+        var matters = string.IsNullOrWhiteSpace(filter.Text)
+            ? db.Set<Matter>().AsNoTracking()
+            : db.MattersFound(index, reader.Read(filter.Text, ChinaTime.Today(time)));
         matters = filter.From is { } from ? matters.Where(matter => matter.RegisteredOn >= from) : matters;
         matters = filter.To is { } to ? matters.Where(matter => matter.RegisteredOn <= to) : matters;
         matters = filter.Window is { } window ? matters.Where(matter => matter.WindowId == window) : matters;
         matters = filter.Source is { } source ? matters.Where(matter => matter.Source == source) : matters;
         matters = filter.State is { } state ? matters.Where(matter => matter.State == state) : matters;
-        matters = filter.Clerk is { } clerk ? matters.Where(matter => matter.ClerkId == clerk) : matters;
-        if (string.IsNullOrWhiteSpace(filter.Text))
-        {
-            return matters;
-        }
-
-        var text = filter.Text.Trim();
-        var found = (await index.CandidatesAsync(db, MatterSearchText.Kind, text, MostFound, cancel)).Select(id => new MatterId(id)).ToList();
-        // The code on the receipt of a double registration leads to the one that is kept, too.
-        var kept = db.Set<Matter>().Where(matter => (matter.QueryCode == text || matter.Number == text) && matter.MergedIntoId != null).Select(matter => matter.MergedIntoId!.Value);
-        return matters.Where(matter => matter.Number == text || matter.Number.EndsWith(text + "号") || matter.QueryCode == text
-            || found.Contains(matter.Id) || kept.Contains(matter.Id));
+        return filter.Clerk is { } clerk ? matters.Where(matter => matter.ClerkId == clerk) : matters;
     }
 
     private IQueryable<LedgerLine> Lines(IQueryable<Matter> matters, PersonId viewer)

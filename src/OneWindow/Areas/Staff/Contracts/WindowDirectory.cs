@@ -25,16 +25,19 @@ public sealed class WindowDirectory(OneWindowDb db)
     /// <summary>Every window with who sits there on a day.</summary>
     public async Task<IReadOnlyList<WindowSeat>> SeatsAsync(DateOnly day, CancellationToken cancel)
     {
-        var seated = await (
-            from duty in WindowDuties.On(db, day).AsNoTracking()
+        var seated =
+            from duty in WindowDuties.On(db, day)
             join appointment in db.Set<Appointment>() on duty.AppointmentId equals appointment.Id
             join person in db.Set<Person>() on appointment.PersonId equals person.Id
-            select new { duty.WindowId, duty.AppointmentId, person.Name, duty.FromDay }).ToDictionaryAsync(row => row.WindowId, cancel);
-        return
-        [
-            .. from window in await WindowsAsync(cancel)
-               let seat = seated.GetValueOrDefault(window.Id)
-               select new WindowSeat(window, seat?.AppointmentId, seat?.Name, seat?.FromDay),
-        ];
+            select new { duty.WindowId, duty.AppointmentId, person.Name, duty.FromDay };
+        return await (
+            from window in db.Set<Window>()
+            where !window.Withdrawn
+            join duty in seated on window.Id equals duty.WindowId into duties
+            from seat in duties.DefaultIfEmpty()
+            orderby window.Number
+            select new WindowSeat(
+                new WindowEntry(window.Id, window.Code, window.Number, window.Name, window.HallId, window.Agency),
+                seat == null ? null : seat.AppointmentId, seat == null ? null : seat.Name, seat == null ? null : seat.FromDay)).ToListAsync(cancel);
     }
 }

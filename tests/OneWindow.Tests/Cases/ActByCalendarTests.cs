@@ -36,8 +36,8 @@ public sealed class ActByCalendarTests
         var id = await world.ReceiveAsync("2026-03-02");
         await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条"));
 
-        var head = await world.AskAsync<Worklist, WorkCounts>(list => list.CountAsync(world.By(Posts.InspectionHead), default));
-        var inspector = await world.AskAsync<Worklist, WorkCounts>(list => list.CountAsync(world.By(Posts.LabourInspector), default));
+        var head = await world.AskAsync<WorkTallies, WorkCounts>(list => list.CountAsync(world.By(Posts.InspectionHead), default));
+        var inspector = await world.AskAsync<WorkTallies, WorkCounts>(list => list.CountAsync(world.By(Posts.LabourInspector), default));
 
         Assert.Equal((1, 1), (head.Todo, head.InHand));
         Assert.Equal((0, 1), (inspector.Todo, inspector.InHand));

@@ -14,6 +14,7 @@ using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Results;
 using OneWindow.Testing.Databases;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Tests.Cases;
 
@@ -62,6 +63,10 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<Areas.Cases.Replay.CaseReplay>();
             services.AddScoped<ICaseFiles, Areas.Cases.ReadCase.CaseFiles>();
             services.AddScoped<Areas.Cases.Worklist.Worklist>();
+            services.AddScoped<Areas.Cases.Worklist.WorkTallies>();
+            services.AddSingleton<IFrameCounter, OneWindow.Hosting.Web.FrameCounter>();
+            services.AddScoped<IFrameSource, NobodySignedIn>();
+            services.AddScoped<FrameOfRequest>();
             add?.Invoke(services);
         });
         return new CaseWorld(database, papers);

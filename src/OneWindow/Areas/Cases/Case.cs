@@ -13,6 +13,9 @@ namespace OneWindow.Areas.Cases;
 /// </summary>
 public sealed class Case : IVersioned
 {
+    /// <summary>Stands for the due day where nothing is due: such cases come last in a list by due day.</summary>
+    public static readonly DateOnly NeverDue = DateOnly.MaxValue;
+
     public required CaseId Id { get; init; }
 
     /// <summary>The code of the procedure.</summary>
@@ -89,6 +92,9 @@ public sealed class CaseTurn
 {
     public required CaseId CaseId { get; init; }
 
+    /// <summary>The case, for queries; not loaded with the turn.</summary>
+    public Case Case { get; private set; } = null!;
+
     /// <summary>The code of the post.</summary>
     public required string Post { get; init; }
 
@@ -97,14 +103,32 @@ public sealed class CaseTurn
 
     /// <summary>The run of the track that the step moves; null for a step of the phases.</summary>
     public string? Run { get; set; }
+
+    /// <summary>The due day of the case, so that one index gives the list of a post; <see cref="Case.NeverDue"/> when none.</summary>
+    public DateOnly DueOn { get; set; } = Case.NeverDue;
+
+    /// <summary>Whether somebody leads the case: then it is theirs, and not everybody's at the post.</summary>
+    public bool Led { get; set; }
 }
 
-/// <summary>An officer in charge of a case.</summary>
+/// <summary>An officer in charge of a case, with what the officer's lists sort and filter by.</summary>
 public sealed class CaseOfficer
 {
     public required CaseId CaseId { get; init; }
 
     public required AppointmentId AppointmentId { get; init; }
+
+    /// <summary>The case, for queries; not loaded with the officer.</summary>
+    public Case Case { get; private set; } = null!;
+
+    /// <summary>The due day of the case; <see cref="Case.NeverDue"/> when none.</summary>
+    public DateOnly DueOn { get; set; } = Case.NeverDue;
+
+    /// <summary>Whether it is the officers' turn.</summary>
+    public bool HasTurn { get; set; }
+
+    /// <summary>Whether the case has ended.</summary>
+    public bool Ended { get; set; }
 }
 
 /// <summary>A recorded value that tells about a natural person, kept out of events and state, which refer to it.</summary>

@@ -20,6 +20,22 @@ internal static class CaseStanding
         SetOfficers(one, procedure, state);
         SetDue(one, procedure, state, on, calendar);
         SetTurns(one, procedure, state, on, calendar);
+        SetWork(one, procedure);
+    }
+
+    /// <summary>Repeats beside turns and officers what their lists sort and filter by; both must be loaded.</summary>
+    public static void SetWork(Case one, Procedure procedure)
+    {
+        foreach (var turn in one.Turns)
+        {
+            (turn.DueOn, turn.Led) = (one.DueOn ?? Case.NeverDue, one.LeadId is not null);
+        }
+
+        var hasTurn = one.Turns.Exists(turn => turn.Post == procedure.Officer.Code);
+        foreach (var officer in one.Officers)
+        {
+            (officer.DueOn, officer.HasTurn, officer.Ended) = (one.DueOn ?? Case.NeverDue, hasTurn, one.EndedOn is not null);
+        }
     }
 
     /// <summary>Counts the due days anew, for a day or a calendar that has changed; the state stays as it is.</summary>

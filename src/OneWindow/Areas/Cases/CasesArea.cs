@@ -45,6 +45,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<ShowCase.ShowCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();
         services.AddScoped<Worklist.Worklist>();
+        services.AddScoped<Worklist.WorkTallies>();
         services.AddScoped<Ledger.CaseLedger>();
         services.AddScoped<ActByCalendar.ActByCalendar>();
         services.AddHostedService<ActByCalendar.CalendarRounds>();

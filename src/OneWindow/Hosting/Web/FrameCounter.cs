@@ -10,7 +10,7 @@ internal sealed class FrameCounter : IFrameCounter
     {
         if (tallies.Count == 0)
         {
-            return new FrameNumbers(new Dictionary<string, int>(StringComparer.Ordinal));
+            return FrameNumbers.None;
         }
 
         var numbers = await tallies.Select(tally => tally.Rows).Aggregate((above, below) => above.Concat(below))

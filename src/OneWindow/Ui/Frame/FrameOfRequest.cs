@@ -14,6 +14,9 @@ public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation>
     /// <summary>Who is here; null where nobody is signed in.</summary>
     public StaffFrame? Frame { get; private set; }
 
+    /// <summary>What the areas counted for it.</summary>
+    public FrameNumbers Numbers { get; private set; } = FrameNumbers.None;
+
     /// <summary>The lines of the left column.</summary>
     public IReadOnlyList<NavigationEntry> Entries => _entries;
 
@@ -29,9 +32,9 @@ public sealed class FrameOfRequest(IFrameSource source, IEnumerable<INavigation>
         if (Frame is not null)
         {
             var actor = Frame.Actor;
-            var numbers = await counter.CountAsync([.. areas.SelectMany(area => area.Tallies(actor))], cancel);
-            _entries.AddRange(areas.SelectMany(area => area.Entries(actor, numbers)));
-            Frame = Frame with { UnreadReminders = numbers.Of(FrameTally.Unread) };
+            Numbers = await counter.CountAsync([.. areas.SelectMany(area => area.Tallies(actor))], cancel);
+            _entries.AddRange(areas.SelectMany(area => area.Entries(actor, Numbers)));
+            Frame = Frame with { UnreadReminders = Numbers.Of(FrameTally.Unread) };
         }
 
         IsRead = true;

@@ -19,6 +19,9 @@ public sealed record FrameTally(string Key, IQueryable<string> Rows)
 /// <param name="numbers">The numbers; a key without rows is left out.</param>
 public sealed class FrameNumbers(IReadOnlyDictionary<string, int> numbers)
 {
+    /// <summary>Nothing was counted.</summary>
+    public static readonly FrameNumbers None = new(new Dictionary<string, int>(StringComparer.Ordinal));
+
     /// <summary>How many rows a tally had; 0 for a key that was not asked.</summary>
     public int Of(string key) => numbers.GetValueOrDefault(key);
 

@@ -35,6 +35,10 @@ public sealed class RecountDueDays(ProcedureBook procedures, CaseCalendar calend
             return;
         }
 
+        await db.Entry(one).Collection(found => found.Turns).LoadAsync(cancel);
+        await db.Entry(one).Collection(found => found.Officers).LoadAsync(cancel);
+        CaseStanding.SetWork(one, procedure);
+
         var years = moved.SelectMany(change => new[] { change.OldDueDay.Year, change.NewDueDay.Year }).Distinct().Order();
         var recounted = new DueDaysRecounted(current.Version, before, one.DueOn)
         {

@@ -1,3 +1,5 @@
+using OneWindow.Ui.Components.Formatting;
+
 namespace OneWindow.Ui.Components.Pages;
 
 /// <summary>A step of the trail above the heading; the last one has no address.</summary>
@@ -10,7 +12,14 @@ public sealed record Crumb(string Label, string? Href = null);
 /// <param name="Href">The list.</param>
 /// <param name="Tone">Red for late, amber for soon.</param>
 /// <param name="Unit">件.</param>
-public sealed record TileView(string Label, int Count, string Hint, string Href, Tone Tone = Tone.Plain, string Unit = "件");
+public sealed record TileView(string Label, int Count, string Hint, string Href, Tone Tone = Tone.Plain, string Unit = "件")
+{
+    /// <summary>From this number on it was not counted further; null when it was counted to the end.</summary>
+    public int? CountedTo { get; init; }
+
+    /// <summary>The number as it is shown: 12, or 99+.</summary>
+    public string Number => CountedTo is { } most && Count >= most ? $"{most - 1}+" : Count.Grouped();
+}
 
 /// <summary>A tab, or a chip of a filter: one address, perhaps with a count.</summary>
 public sealed record TabView(string Label, string Href, bool IsCurrent = false, int? Count = null);

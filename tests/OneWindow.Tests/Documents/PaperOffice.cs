@@ -57,6 +57,16 @@ public sealed class PaperOffice : IAsyncLifetime
     /// <summary>The address of a notice to complete a complaint, signed and numbered, not served yet.</summary>
     public async Task<string> NumberedAsync()
     {
+        var notice = await FilledAsync();
+        await using var scope = Application.CreateScope();
+        var sign = scope.ServiceProvider.GetRequiredService<SignPaper>();
+        Assert.True((await sign.HandleAsync(new(new DocumentId(Guid.Parse(notice.Split('/')[^1])), null), _inspector, default)).Succeeded);
+        return notice;
+    }
+
+    /// <summary>The address of a notice to complete a complaint, with nothing left to fill in.</summary>
+    public async Task<string> FilledAsync()
+    {
         await using var scope = Application.CreateScope();
         var (services, db) = (scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<OneWindowDb>());
         var opened = new DocumentId(Guid.Parse((await OpenedAsync()).Split('/')[^1]));
@@ -71,7 +81,6 @@ public sealed class PaperOffice : IAsyncLifetime
         await FillAsync(services, notice);
         // With the name of the person came the question of the address.
         await FillAsync(services, notice);
-        Assert.True((await services.GetRequiredService<SignPaper>().HandleAsync(new(notice, null), _inspector, default)).Succeeded);
         return DocumentRoutes.Of(notice);
     }
 

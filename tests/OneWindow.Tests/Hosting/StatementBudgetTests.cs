@@ -40,6 +40,25 @@ public sealed class StatementBudgetTests
             key => Assert.Contains(key, counting, StringComparison.Ordinal));
     }
 
+    // Every paper is composed from the record by the reader that signing asks; what a paper costs is what it costs on its own page.
+    [Theory, OnSqlite]
+    public async Task The_preview_of_several_papers_costs_no_more_than_reading_each(Engine engine)
+    {
+        const int frame = 3, ofPaper = 8;
+        var counter = new StatementCounter();
+        await using var hall = await CaseHall.OpenAsync(engine, counter);
+        await hall.InvestigatingAsync();
+        var papers = await hall.AskAsync((OneWindowDb db) => db.Set<Document>().OrderBy(row => row.Id).Select(row => row.Id).Take(3).ToListAsync());
+        var inspector = await hall.AsAsync(Posts.LabourInspector);
+        await inspector.GetPageAsync(DocumentRoutes.SignPapersOf(papers));
+
+        var one = (await counter.OfAsync(() => inspector.GetPageAsync(DocumentRoutes.SignPapersOf(papers.Take(1))))).Count;
+        var three = (await counter.OfAsync(() => inspector.GetPageAsync(DocumentRoutes.SignPapersOf(papers)))).Count;
+
+        Assert.True(one <= frame + ofPaper, $"{one}");
+        Assert.True(three <= frame + (3 * ofPaper), $"{three}");
+    }
+
     [Theory, OnSqlite]
     public async Task No_page_costs_more_than_its_budget(Engine engine)
     {

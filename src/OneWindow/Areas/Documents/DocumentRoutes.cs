@@ -10,6 +10,16 @@ public static class DocumentRoutes
 {
     public const string Ledger = "/papers";
 
+    /// <summary>The preview of signing several papers, and its confirmation.</summary>
+    public const string SignPapers = "/papers/sign";
+
+    /// <summary>The preview of signing these papers.</summary>
+    public static string SignPapersOf(IEnumerable<DocumentId> papers) =>
+        $"{SignPapers}?{string.Join('&', papers.Select(paper => $"{Batches.BatchRefusals.Field}={paper.Value:D}"))}";
+
+    /// <summary>What became of several papers signed or served in one act.</summary>
+    public static string Batch(PaperBatchId id) => $"/papers/batches/{id.Value:D}";
+
     /// <summary>Who works with stored papers; the pages of the folder declare the same.</summary>
     public static readonly string[] PaperPosts = CasePosts.ReaderCodes;
 

@@ -24,6 +24,9 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<ReadPaper.PaperReader>();
         services.AddScoped<SignPaper.PaperNumbers>();
         services.AddScoped<SignPaper.SignPaper>();
+        services.AddScoped<Batches.PaperBatches>();
+        services.AddScoped<SignPapers.SignPapers>();
+        services.AddScoped<SignPapers.PreviewSigning>();
         services.AddScoped<FillBlanks.FillBlanks>();
         services.AddScoped<VoidPaper.VoidPaper>();
         services.AddScoped<TakeUpPaper.TakeUpPaper>();
@@ -49,6 +52,11 @@ public sealed class DocumentsArea : IArea
         DownloadPaper.DownloadPaper.Map(routes).RequirePost(DocumentRoutes.SheetPosts);
         DownloadPaper.DownloadScan.Map(routes).RequirePost(DocumentRoutes.SheetPosts);
         DownloadDossier.DossierEndpoint.Map(routes).RequirePost(DocumentRoutes.PaperPosts);
+        foreach (var endpoint in SignPapers.SignPapersEndpoints.Map(routes).Append(Batches.BatchEndpoint.Map(routes)))
+        {
+            endpoint.RequirePost(DocumentRoutes.PaperPosts);
+        }
+
         DownloadPaper.DownloadPaper.MapOfMatter(routes).RequirePost(IntakePosts.Readers);
     }
 }

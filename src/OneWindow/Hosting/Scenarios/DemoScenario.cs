@@ -3,6 +3,7 @@ using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Hosting.Scenarios.Demo.Stories;
 using OneWindow.Hosting.Scenarios.Telling;
 using OneWindow.Law.Calendar;
+using OneWindow.Law.Offices;
 
 namespace OneWindow.Hosting.Scenarios;
 
@@ -35,6 +36,7 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         CorrectionStories.Tell(desk);
         EndingStories.Tell(desk);
         DisputeStories.Tell(desk);
+        timeline.Add(days.Ago(0), new TimeOnly(23, 30), token => stage.SignsTogetherAsync(DemoPeople.InspectionHead, Posts.InspectionHead, ready: 3, token));
         timeline.Add(clock.SeedingDay, new TimeOnly(23, 59), staff.OpenAccountsAsync);
 
         await timeline.RunAsync(clock, token => stage.AskAsync((ActByCalendar calendar) => calendar.RunAsync(token)), cancel);

@@ -13,8 +13,9 @@ internal static class PaperLinks
     /// <summary>The tab of a case that lists its papers.</summary>
     public static string CasePapers(CaseId id) => $"/cases/{id.Value:D}?tab=papers";
 
-    /// <summary>The form of a step of a service run.</summary>
-    public static string Step(CaseId id, string step, string run) => $"/cases/{id.Value:D}/steps/{step}?run={run}";
+    /// <summary>The form of a step, of a service run where one is meant.</summary>
+    public static string Step(CaseId id, string step, string? run = null) =>
+        $"/cases/{id.Value:D}/steps/{step}{(run is null ? string.Empty : $"?run={run}")}";
 
     /// <summary>The service runs of a paper, in the order in which they opened.</summary>
     public static IReadOnlyList<TrackRun> ServicesOf(PaperSheet sheet)

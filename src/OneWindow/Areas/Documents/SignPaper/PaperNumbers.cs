@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Numbers;
@@ -7,9 +9,38 @@ using OneWindow.Hosting.Profiles;
 namespace OneWindow.Areas.Documents.SignPaper;
 
 /// <summary>Gives papers their numbers (文号): one series for each authority, kind and year, by the profile's format.</summary>
-internal sealed class PaperNumbers(Profile profile, NumberSeries numbers)
+internal sealed class PaperNumbers(Profile profile, NumberSeries numbers, IssuingUnit issuing)
 {
     /// <summary>Takes the next number. Last in the transaction, so that nothing after it can refuse.</summary>
-    public Task<IssuedNumber> NextAsync(OneWindowDb db, DocumentKind kind, UnitId issuer, int year, CancellationToken cancel) =>
-        numbers.NextAsync(db, new NumberSeriesKey(issuer, kind.Series!, year), profile.NumberFormat(kind.Series!).Format, cancel);
+    public async Task<IssuedNumber> NextAsync(OneWindowDb db, PaperSheet sheet, int year, CancellationToken cancel) =>
+        await numbers.NextAsync(db, await SeriesOfAsync(sheet, year, cancel), FormatOf(sheet.Kind), cancel);
+
+    /// <summary>
+    /// The numbers that papers would take if they were signed now, in this order and before anybody else's. Papers without a number
+    /// are left out. Nothing is taken.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<DocumentId, string>> ExpectedAsync(
+        OneWindowDb db, IEnumerable<PaperSheet> sheets, int year, CancellationToken cancel)
+    {
+        Dictionary<NumberSeriesKey, int> last = [];
+        Dictionary<DocumentId, string> expected = [];
+        foreach (var sheet in sheets.Where(sheet => sheet.Kind.IsNumbered))
+        {
+            var series = await SeriesOfAsync(sheet, year, cancel);
+            if (!last.TryGetValue(series, out var number))
+            {
+                number = await NumberSeries.Register(db, series).MaxAsync(issued => (int?)issued.Number, cancel) ?? 0;
+            }
+
+            last[series] = ++number;
+            expected[sheet.Document.Id] = Data.Numbers.NumberFormat.Write(FormatOf(sheet.Kind), year, number);
+        }
+
+        return expected;
+    }
+
+    private async Task<NumberSeriesKey> SeriesOfAsync(PaperSheet sheet, int year, CancellationToken cancel) =>
+        new(await issuing.OfAsync(sheet.Case?.Unit ?? sheet.Document.UnitId, cancel), sheet.Kind.Series!, year);
+
+    private string FormatOf(DocumentKind kind) => profile.NumberFormat(kind.Series!).Format;
 }

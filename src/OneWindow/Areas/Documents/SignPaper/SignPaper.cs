@@ -6,7 +6,6 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Documents.Rendering;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Data.Mapping;
@@ -31,7 +30,7 @@ public sealed record SignedPaper(string? Number, int Services);
 /// transaction.
 /// </summary>
 internal sealed class SignPaper(
-    WriteDoor door, PaperReader reader, PaperNumbers numbers, IssuingUnit issuing, ICaseFiles cases, EventStore events, PersonalData personal)
+    WriteDoor door, PaperReader reader, PaperNumbers numbers, ICaseFiles cases, EventStore events, PersonalData personal)
 {
     public Task<Result<SignedPaper>> HandleAsync(SignPaperCommand command, ActionContext by, CancellationToken cancel)
     {
@@ -49,25 +48,14 @@ internal sealed class SignPaper(
             return PaperRefusals.NoSuchPaper;
         }
 
-        if (!sheet.IsDraft)
-        {
-            return PaperRefusals.NotDraft;
-        }
-
-        if (command.Seen is { } seen && seen != document.Version)
+        if (sheet.IsDraft && command.Seen is { } seen && seen != document.Version)
         {
             return WriteDoor.ChangedMeanwhile;
         }
 
-        if (PaperRefusals.MayNotSign(sheet.Kind, sheet.Case, by) is { } mayNot)
+        if (SigningObstacles.Of(sheet, by) is { Count: > 0 } obstacles)
         {
-            return mayNot;
-        }
-
-        var failed = sheet.Checks.Where(check => !check.Passed).Select(check => Refusal.NotAllowed(check.Code, $"{check.Name}：{check.Message}", check.Basis)).ToList();
-        if (failed.Count > 0)
-        {
-            return Result<SignedPaper>.Refused(failed);
+            return Result<SignedPaper>.Refused(obstacles);
         }
 
         var opened = await OpenServicesAsync(db, document, sheet, by, cancel);
@@ -99,8 +87,7 @@ internal sealed class SignPaper(
     {
         if (sheet.Kind.IsNumbered)
         {
-            var issuer = await issuing.OfAsync(sheet.Case?.Unit ?? document.UnitId, cancel);
-            document.Take(await numbers.NextAsync(db, sheet.Kind, issuer, by.Today.Year, cancel));
+            document.Take(await numbers.NextAsync(db, sheet, by.Today.Year, cancel));
         }
 
         document.TemplateVersion = sheet.Kind.TemplateVersion;

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using OneWindow.Data.Engines;
 
 namespace OneWindow.Data.Events;
 
@@ -20,7 +20,7 @@ internal sealed partial class DailyHeadExport(HeadExport export, TimeProvider ti
                     await export.WriteAsync(stoppingToken);
                 }
             }
-            catch (Exception exception) when (exception is DbException or IOException)
+            catch (Exception exception) when (StorageOutages.IsBehind(exception))
             {
                 NotWritten(exception);
             }

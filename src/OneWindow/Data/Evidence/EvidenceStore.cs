@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using OneWindow.Data.Engines;
 using OneWindow.Law.Results;
 
 namespace OneWindow.Data.Evidence;
@@ -20,6 +21,9 @@ public sealed class EvidenceStore(DataSettings settings)
 
     private string Arriving => Path.Combine(settings.Evidence, "arriving");
 
+    /// <summary>The disk is full: said beside the file, so that what was typed stays.</summary>
+    public static readonly Refusal NoSpaceLeft = Refusal.Invalid("file", "storage-full", "存储空间已满，文件没有保存。请通知系统管理员，清理后再上传。");
+
     /// <summary>How many of the first bytes are remembered.</summary>
     public const int HeadLength = 4096;
 
@@ -38,6 +42,10 @@ public sealed class EvidenceStore(DataSettings settings)
             return whole is null
                 ? Refusal.Invalid("file", "file-too-large", $"文件超过 {limit / 1024 / 1024} 兆字节的上限，请压缩或拆分后再上传。")
                 : whole;
+        }
+        catch (IOException exception) when (StorageOutages.Of(exception) == StorageOutage.Full)
+        {
+            return NoSpaceLeft;
         }
         finally
         {

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Globalization;
+using OneWindow.Data.Engines;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
 
@@ -37,7 +37,7 @@ internal abstract partial class DailyRound(WriteDoor door, IJobLeases leases, Ti
             {
                 await OnceAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is DbException or IOException)
+            catch (Exception exception) when (StorageOutages.IsBehind(exception))
             {
                 NotDone(Kind, exception); // the database is away for a while: the office goes on, the next look tries again
             }

@@ -8,5 +8,6 @@ public static class AskedAddress
     /// <summary>Path and query as asked; null where the page is the one that was asked for.</summary>
     public static string? Of(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is { } answer
         ? answer.OriginalPathBase + answer.OriginalPath + answer.OriginalQueryString
+        : context.Features.Get<IExceptionHandlerPathFeature>() is { } fault ? context.Request.PathBase + fault.Path + context.Request.QueryString
         : null;
 }

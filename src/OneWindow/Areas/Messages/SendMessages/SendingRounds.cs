@@ -1,4 +1,4 @@
-using System.Data.Common;
+using OneWindow.Data.Engines;
 
 namespace OneWindow.Areas.Messages.SendMessages;
 
@@ -19,7 +19,7 @@ internal sealed partial class SendingRounds(IServiceScopeFactory scopes, TimePro
                     // What waits longer than one handful goes on at once.
                 }
             }
-            catch (Exception exception) when (exception is DbException or IOException)
+            catch (Exception exception) when (StorageOutages.IsBehind(exception))
             {
                 NotSent(exception); // the database is away for a while: nothing is lost, the next round sends it
             }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
 using OneWindow.Hosting.Errors;
@@ -21,7 +22,8 @@ internal sealed class SessionAuthentication(
         var session = SignedInSession.Of(Context);
         if (session is null)
         {
-            if (SessionCookie.Read(Context) is not { } token)
+            // The page of a fault asks nobody who it is: what broke may be the reading of sessions.
+            if (Context.Features.Get<IExceptionHandlerFeature>() is not null || SessionCookie.Read(Context) is not { } token)
             {
                 return AuthenticateResult.NoResult();
             }

@@ -27,7 +27,7 @@ internal static class StreamedFiles
                 var files = new HandedInFiles();
                 context.Response.RegisterForDispose(files);
                 context.Features.Set(files);
-                context.Features.Set<IFormFeature>(new StreamedForm(context.Request, store, files, largest));
+                context.Features.Set<IFormFeature>(new StreamedForm(context.Request, store, files, largest, application.Logger));
             }
 
             return next(context);

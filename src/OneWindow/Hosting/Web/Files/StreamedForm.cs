@@ -15,7 +15,8 @@ namespace OneWindow.Hosting.Web.Files;
 /// <param name="store">Where files arrive.</param>
 /// <param name="files">Where they wait.</param>
 /// <param name="largestFile">The largest file taken, in bytes.</param>
-internal sealed class StreamedForm(HttpRequest request, EvidenceStore store, HandedInFiles files, long largestFile) : IFormFeature
+/// <param name="log">Hears when there is no space left.</param>
+internal sealed partial class StreamedForm(HttpRequest request, EvidenceStore store, HandedInFiles files, long largestFile, ILogger log) : IFormFeature
 {
     private const int MostValues = 2000;
     private const int LongestValue = 1024 * 1024;
@@ -69,6 +70,11 @@ internal sealed class StreamedForm(HttpRequest request, EvidenceStore store, Han
 
         Require(files.All.Count < MostFiles);
         var received = await store.ReceiveAsync(content, largestFile, cancel);
+        if (received.Refusals.Contains(EvidenceStore.NoSpaceLeft))
+        {
+            LogNoSpace();
+        }
+
         files.Add(received.TryGet(out var file, out var refusals)
             ? new HandedInFile(section.FileName, file, null)
             : new HandedInFile(section.FileName, null, refusals[0]));
@@ -86,6 +92,9 @@ internal sealed class StreamedForm(HttpRequest request, EvidenceStore store, Han
     private string Boundary() => MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 70 } boundary
         ? boundary.Value!
         : throw new BadHttpRequestException("A multipart form without a boundary.");
+
+    [LoggerMessage(LogLevel.Error, "No space is left for evidence: a file could not be taken")]
+    private partial void LogNoSpace();
 
     private static void Require(bool within)
     {

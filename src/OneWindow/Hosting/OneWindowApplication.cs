@@ -1,6 +1,7 @@
 using OneWindow.Data;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Logging;
+using OneWindow.Hosting.Probes;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
 using OneWindow.Hosting.Web;
@@ -43,6 +44,7 @@ public static class OneWindowApplication
         builder.Services.AddSingleton(new Brand(profile.Locality.Brand, profile.Locality.Tagline, profile.Locality.HelpLines[0]));
         builder.Services.AddUi();
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<ReadinessProbe>();
         foreach (var area in AreaCatalogue.All)
         {
             area.AddServices(builder.Services, settings);
@@ -51,6 +53,7 @@ public static class OneWindowApplication
         var application = builder.Build();
         application.UseWeb(settings);
         application.MapRazorComponents<App>();
+        application.MapHealth();
         foreach (var area in AreaCatalogue.All)
         {
             area.MapEndpoints(application);

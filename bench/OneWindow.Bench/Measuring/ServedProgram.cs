@@ -28,11 +28,14 @@ internal sealed class ServedProgram : IAsyncDisposable
         return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 
-    public static async Task<ServedProgram> StartAsync(string program, string url, string firstPath, string log, params string[] arguments)
+    public static Task<ServedProgram> StartAsync(string program, string url, string firstPath, string log, params string[] arguments) =>
+        StartAsync(Commands.Start(program, arguments), url, firstPath, log);
+
+    public static async Task<ServedProgram> StartAsync(ProcessStartInfo start, string url, string firstPath, string log)
     {
         var started = Stopwatch.GetTimestamp();
         var writer = new StreamWriter(log) { AutoFlush = true };
-        var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true } };
+        var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Write(writer, line.Data);
         process.ErrorDataReceived += (_, line) => Write(writer, line.Data);
         process.Start();
@@ -52,7 +55,14 @@ internal sealed class ServedProgram : IAsyncDisposable
             }
         }
 
-        throw new TimeoutException($"{program} did not answer; see {log}");
+        throw new TimeoutException($"{start.FileName} did not answer; see {log}");
+    }
+
+    /// <summary>SIGKILL: it hears nothing of it and finishes nothing.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()

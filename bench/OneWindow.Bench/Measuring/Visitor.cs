@@ -23,16 +23,26 @@ internal sealed partial class Visitor : IDisposable
     public static async Task<Visitor> SignInAsync(string url, string name)
     {
         var visitor = new Visitor(url);
-        var page = await visitor.Client.GetStringAsync("/sign-in");
-        var hidden = Hidden().Matches(page).Select(input => (Name: Name().Match(input.Value).Groups["text"].Value, Value: Value().Match(input.Value).Groups["text"].Value));
-        var form = hidden.Where(input => input.Name.Length > 0).DistinctBy(input => input.Name)
-            .ToDictionary(input => input.Name, input => WebUtility.HtmlDecode(input.Value));
+        var form = await visitor.HiddenFieldsAsync("/sign-in");
         (form["Form.Name"], form["Form.Password"]) = (name, Password);
         using var content = new FormUrlEncodedContent(form);
         using var answer = await visitor.Client.PostAsync("/sign-in", content);
         return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther
             ? visitor
             : throw new InvalidOperationException($"{name} could not sign in: {answer.StatusCode}");
+    }
+
+    /// <summary>What the forms of a page send without being filled in; the token is the same in all.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="handler">The form that is meant, where there are several.</param>
+    public async Task<Dictionary<string, string>> HiddenFieldsAsync(string path, string? handler = null)
+    {
+        var page = await Client.GetStringAsync(path);
+        var hidden = Hidden().Matches(page).Select(input => (Name: Name().Match(input.Value).Groups["text"].Value, Value: Value().Match(input.Value).Groups["text"].Value));
+        var form = hidden.Where(input => input.Name.Length > 0).DistinctBy(input => input.Name)
+            .ToDictionary(input => input.Name, input => WebUtility.HtmlDecode(input.Value));
+        form["_handler"] = handler ?? form["_handler"];
+        return form;
     }
 
     /// <summary>The length of a page, which must be there.</summary>

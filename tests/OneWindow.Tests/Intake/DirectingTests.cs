@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.ChooseChannels;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.DirectClerksWork;
 using OneWindow.Areas.Intake.DirectMatter;
 using OneWindow.Areas.Intake.GuideElsewhere;
 using OneWindow.Areas.Intake.HallToday;
 using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Messages.Reminders;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Areas.Staff.Windows.AssignWindow;
@@ -130,6 +132,84 @@ public sealed class DirectingTests
         Assert.Equal(HttpStatusCode.OK, api.StatusCode);
         Assert.Contains("指派到", await lead.GetStringAsync($"/matters/{matter.Value}"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync("/hall")).StatusCode);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task All_that_waits_with_a_clerk_who_is_away_goes_to_another_window_in_one_act(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, other) = await SeatedAsync(hall);
+        var (lead, clerk) = (await ByAsync(hall, Posts.HallLead), await ByAsync(hall, Posts.WindowClerk));
+        MatterId[] matters = [await RegisteredAsync(hall, windows[0].Id), await RegisteredAsync(hall, windows[0].Id, "13800136614")];
+        var draft = MatterId.New();
+        await hall.AskAsync((SaveDraft save) => save.HandleAsync(new DraftToSave(draft, "填到一半", "{}"), clerk, default));
+        var before = await hall.AskAsync((ClerksWork work) => work.AllAsync(default));
+
+        var given = await hall.AskAsync((DirectClerksWork direct) =>
+            direct.HandleAsync(new ClerksWorkDirected(clerk.Person, windows[1].Id, matters, WithDrafts: true, "请假两周"), lead, default));
+
+        Assert.Equal((clerk.Person, 2, 1), before.Select(load => (load.Person, load.Matters, load.Drafts)).Single());
+        Assert.Equal((2, 1, 0), (given.Value.Matters, given.Value.Drafts, given.Value.Gone));
+        Assert.Equal((other.Person, 2, 1), (await hall.AskAsync((ClerksWork work) => work.AllAsync(default))).Select(load => (load.Person, load.Matters, load.Drafts)).Single());
+        Assert.Equal(2, await hall.AskAsync((OneWindowDb db) => db.Set<Reminder>().CountAsync(reminder => reminder.PersonId == other.Person)));
+        Assert.NotNull(await hall.AskAsync((Drafts drafts) => drafts.FormAsync(draft, other.Person, default)));
+        Assert.Null(await hall.AskAsync((Drafts drafts) => drafts.FormAsync(draft, clerk.Person, default)));
+        var back = await hall.AskAsync((DirectClerksWork direct) =>
+            direct.HandleAsync(new ClerksWorkDirected(other.Person, windows[0].Id, [matters[0]], WithDrafts: false, "指派错了"), lead, default));
+        Assert.Equal((1, 0), (back.Value.Matters, back.Value.Drafts));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Of_a_clerks_work_only_what_waits_with_that_clerk_goes_and_only_the_head_directs_it(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, other) = await SeatedAsync(hall);
+        var (lead, clerk) = (await ByAsync(hall, Posts.HallLead), await ByAsync(hall, Posts.WindowClerk));
+        var (matter, ended) = (await RegisteredAsync(hall, windows[0].Id), await RegisteredAsync(hall, windows[0].Id, "13800136614"));
+        await hall.AskAsync((Areas.Intake.WithdrawMatter.WithdrawMatter withdraw) =>
+            withdraw.HandleAsync(new Areas.Intake.WithdrawMatter.MatterWithdrawn(ended, "老板给了钱", null), lead, default));
+        var all = new ClerksWorkDirected(clerk.Person, windows[1].Id, [matter, ended, MatterId.New()], WithDrafts: false, "请假两周");
+
+        Assert.Equal("only-the-lead", await CodeAsync(all, clerk));
+        Assert.Equal("nothing-chosen", await CodeAsync(all with { Matters = [] }, lead));
+        Assert.Equal("nobody-there", await CodeAsync(all with { Window = windows[2].Id }, lead));
+        Assert.Equal("text-missing", await CodeAsync(all with { Reason = " " }, lead));
+        Assert.Equal("same-clerk", await CodeAsync(all with { Window = windows[0].Id }, lead));
+        Assert.Equal("all-gone", await CodeAsync(all with { From = other.Person, Window = windows[0].Id }, lead));
+        var given = (await hall.AskAsync((DirectClerksWork direct) => direct.HandleAsync(all, lead, default))).Value;
+        Assert.Equal((1, 2), (given.Matters, given.Gone));
+        Assert.Equal("all-gone", await CodeAsync(all, lead));
+
+        async Task<string> CodeAsync(ClerksWorkDirected command, ActionContext by) =>
+            (await hall.AskAsync((DirectClerksWork direct) => direct.HandleAsync(command, by, default))).Refusals.Single().Code;
+    }
+
+    [Theory, OnSqlite]
+    public async Task The_page_lists_whose_work_it_is_and_keeps_what_was_ticked(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var (windows, _) = await SeatedAsync(hall);
+        var matter = await RegisteredAsync(hall, windows[0].Id);
+        var second = await RegisteredAsync(hall, windows[0].Id, "13800136614");
+        var lead = await hall.AsAsync(Posts.HallLead);
+
+        var clerks = await lead.GetPageAsync("/hall/direct");
+        var address = clerks.QuerySelector("#clerks a.btn")!.GetAttribute("href")!;
+        var form = await lead.GetPageAsync(address);
+        var refused = await lead.SubmitAsync(form, "direct-work", ("Form.Matters", matter.Value.ToString()), ("Form.Window", windows[1].Id.Value.ToString()), ("Form.Reason", ""));
+        var done = await lead.SubmitAsync(form, "direct-work", ("Form.Matters", matter.Value.ToString()), ("Form.Window", windows[1].Id.Value.ToString()), ("Form.Reason", "请假"));
+        var api = await lead.PostAsJsonAsync("/api/v1/matters/directions", new
+        {
+            from = address.Split('=')[1], window = windows[1].Id.Value, matters = new[] { second.Value }, withDrafts = false, reason = "请假",
+        });
+        var clerk = await hall.AsAsync(Posts.WindowClerk);
+
+        Assert.Equal(2, form.QuerySelectorAll("input[name='Form.Matters'][checked]").Length);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Single((await FormClient.ParseAsync(refused)).QuerySelectorAll("input[name='Form.Matters'][checked]"));
+        Assert.Equal(HttpStatusCode.Found, done.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, api.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync("/hall/direct")).StatusCode);
     }
 
     private static WindowDay DayOf(IReadOnlyList<WindowDay> days, WindowEntry window) => days.Single(day => day.Window?.Id == window.Id);

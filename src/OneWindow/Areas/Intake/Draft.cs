@@ -9,7 +9,8 @@ public sealed class Draft
 {
     public required MatterId Id { get; init; }
 
-    public required PersonId OwnerId { get; init; }
+    /// <summary>Who sees it: who typed it, or to whom the head of the hall gave it.</summary>
+    public required PersonId OwnerId { get; set; }
 
     /// <summary>What the list shows: the person and the employer as far as typed.</summary>
     public required string Title { get; set; }

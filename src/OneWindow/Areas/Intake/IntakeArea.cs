@@ -75,7 +75,10 @@ public sealed class IntakeArea : IArea
         .AddScoped<MergeMatter.DoubleCandidates>()
         .AddScoped<SplitOffAgain.SplitOffAgain>()
         .AddScoped<VoidMatter.VoidMatter>()
+        .AddScoped<DirectMatter.Directing>()
         .AddScoped<DirectMatter.DirectMatter>()
+        .AddScoped<DirectClerksWork.DirectClerksWork>()
+        .AddScoped<DirectClerksWork.ClerksWork>()
         .AddSingleton<WindowPromise>()
         .AddScoped<HallToday.HallReader>()
         .AddTriageRoom();
@@ -87,6 +90,7 @@ public sealed class IntakeArea : IArea
         routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CasePosts.ReaderCodes);
         routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(IntakePosts.Registrars);
+        routes.MapPost(IntakeRoutes.Api + "/directions", DirectEndpoint.DirectWorkAsync).RequirePost(PostCodes.HallLead);
         routes.MapPost(IntakeRoutes.Api + "/{matter:guid}/direct", DirectEndpoint.DirectAsync).RequirePost(PostCodes.HallLead);
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars);
         routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers);

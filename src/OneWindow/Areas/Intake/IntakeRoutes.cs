@@ -1,4 +1,5 @@
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Intake;
@@ -16,6 +17,8 @@ public static class IntakeRoutes
 
     public const string Hall = "/hall";
 
+    public const string DirectWork = Hall + "/direct";
+
     public const string Api = "/api/v1/matters";
 
     public static string Draft(MatterId id) => $"{New}?draft={id.Value}";
@@ -27,6 +30,8 @@ public static class IntakeRoutes
         || step.StartsWith("parties/", StringComparison.Ordinal)
         ? $"/matters/{id.Value}/{step}"
         : $"/matters/{id.Value}/act/{step}";
+
+    public static string DirectWorkOf(PersonId clerk) => $"{DirectWork}?clerk={clerk.Value}";
 
     public static string Direct(MatterId id) => $"/matters/{id.Value}/direct";
 

@@ -26,4 +26,9 @@ public sealed class MatterEvents(EventStore store)
 
     public Task AppendAsync(OneWindowDb db, Matter matter, string kind, MatterHappened happened, ActionContext by, CancellationToken cancel) =>
         store.AppendAsync(db, StreamOf(matter.Id), kind, happened, by, cancel);
+
+    /// <summary>The same thing that happened to many matters at once; asks the database once.</summary>
+    public Task AppendAllAsync(
+        OneWindowDb db, IReadOnlyCollection<Matter> matters, string kind, Func<Matter, MatterHappened> happened, ActionContext by, CancellationToken cancel) =>
+        store.AppendAllAsync(db, "matter", kind, [.. matters.Select(matter => (matter.Id.Value, (object)happened(matter)))], by, cancel);
 }

@@ -44,7 +44,7 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
 
     public static readonly MatterStep Void = new("void", "登记有误，作废", AtTheWindow, "已经进入办理、正在分理或者已办结，不能作废。") { Posts = IntakePosts.Registrars };
 
-    public static readonly MatterStep Direct = new("direct", "指派到窗口", [Registered, Triaged, MediationOffered, Guided], "已经进入办理、正在分理或者已办结，不再指派。") { Posts = [PostCodes.HallLead] };
+    public static readonly MatterStep Direct = new("direct", "指派到窗口", [.. AtTheWindow, Accepted], "正在分理或者已办结，不再指派。") { Posts = [PostCodes.HallLead], OfWaitingClaims = true };
 
     public static readonly MatterStep Correct = new("correct", "更正", Enum.GetValues<MatterState>(), string.Empty) { Posts = IntakePosts.Takers };
 

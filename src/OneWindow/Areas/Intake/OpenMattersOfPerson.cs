@@ -20,12 +20,12 @@ internal sealed class OpenMattersOfPerson(OneWindowDb db, WaitingMatters waiting
         List<OpenWork> open = [];
         if (drafts > 0)
         {
-            open.Add(new OpenWork($"没有登记的草稿 {drafts} 份", "草稿只有本人能打开，请本人先登记或者删除"));
+            open.Add(new OpenWork($"没有登记的草稿 {drafts} 份", "请本人先登记或者删除，或者由大厅负责人在“大厅今日”里连同诉求一起指派给别人"));
         }
 
         if (matters > 0)
         {
-            open.Add(new OpenWork($"登记后还没有转入办理的诉求 {matters} 件", "其他受理员和大厅负责人可以在“诉求”里接着办，请大厅负责人安排"));
+            open.Add(new OpenWork($"登记后还没有转入办理的诉求 {matters} 件", "由大厅负责人在“大厅今日”里一次指派给别的窗口"));
         }
 
         return open;

@@ -4,15 +4,14 @@ using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Intake.Contracts;
 
-/// <summary>Reminds somebody that a matter was directed to them.</summary>
+/// <summary>Reminds somebody that matters were directed to them.</summary>
 public interface ITellDirected
 {
-    /// <summary>Writes the reminder inside the caller's transaction.</summary>
+    /// <summary>Writes a reminder for each inside the caller's transaction.</summary>
     /// <param name="db">The context of the door.</param>
-    /// <param name="matter">The matter.</param>
-    /// <param name="person">Who follows it now.</param>
-    /// <param name="what">In Chinese, without personal data.</param>
-    /// <param name="by">Who directed it.</param>
+    /// <param name="person">Who follows them now.</param>
+    /// <param name="matters">The matters, each with what is said of it: in Chinese, without personal data.</param>
+    /// <param name="by">Who directed them.</param>
     /// <param name="cancel">Ends the work.</param>
-    Task TellAsync(OneWindowDb db, MatterId matter, PersonId person, string what, ActionContext by, CancellationToken cancel);
+    Task TellAsync(OneWindowDb db, PersonId person, IReadOnlyCollection<(MatterId Matter, string What)> matters, ActionContext by, CancellationToken cancel);
 }

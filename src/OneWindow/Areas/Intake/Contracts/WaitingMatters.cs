@@ -39,6 +39,9 @@ public sealed class WaitingMatters(OneWindowDb db)
 
     /// <summary>How many of those that somebody follows.</summary>
     public Task<int> CountOfAsync(PersonId clerk, CancellationToken cancel) =>
-        db.Set<Matter>().Where(Waits)
-            .CountAsync(matter => matter.DirectedToId == clerk || (matter.DirectedToId == null && matter.ClerkId == clerk), cancel);
+        db.Set<Matter>().Where(Waits).CountAsync(IsFollowedBy(clerk), cancel);
+
+    /// <summary>Whether somebody follows a matter: to whom it was directed, or else who registered it.</summary>
+    internal static Expression<Func<Matter, bool>> IsFollowedBy(PersonId clerk) =>
+        matter => matter.DirectedToId == clerk || (matter.DirectedToId == null && matter.ClerkId == clerk);
 }

@@ -54,20 +54,33 @@ public sealed class HallReader(OneWindowDb db, WindowDirectory windows, Employer
         var found = after is { } last
             ? Waiting().Where(matter => matter.RegisteredOn > last.On || (matter.RegisteredOn == last.On && matter.Id > last.Id))
             : Waiting();
-        var rows = await found.OrderBy(matter => matter.RegisteredOn).ThenBy(matter => matter.Id).Take(PageSize + 1)
+        var lines = await LinesAsync(found, PageSize + 1, cancel);
+        return ([.. lines.Take(PageSize)], lines.Count > PageSize);
+    }
+
+    /// <summary>What waits with somebody, the longest waiting first.</summary>
+    /// <param name="clerk">Who follows it.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public Task<IReadOnlyList<WaitingLine>> WaitingWithAsync(PersonId clerk, int most, CancellationToken cancel) =>
+        LinesAsync(Waiting().Where(WaitingMatters.IsFollowedBy(clerk)), most, cancel);
+
+    private async Task<IReadOnlyList<WaitingLine>> LinesAsync(IQueryable<Matter> found, int most, CancellationToken cancel)
+    {
+        var rows = await found.OrderBy(matter => matter.RegisteredOn).ThenBy(matter => matter.Id).Take(most)
             .Select(matter => new
             {
                 matter.Id, matter.Number, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed, matter.WindowId,
                 FirstClaim = matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).FirstOrDefault(),
             }).ToListAsync(cancel);
         var names = await employers.NamesAsync([.. rows.Select(row => row.EmployerId).OfType<EmployerId>().Distinct()], cancel);
-        return (
+        return
         [
-            .. rows.Take(PageSize).Select(row => new WaitingLine(
+            .. rows.Select(row => new WaitingLine(
                 row.Id, row.Number, row.RegisteredOn, promise.DueDay(row.RegisteredOn), row.State,
                 row.EmployerId is { } employer ? names.GetValueOrDefault(employer) : row.EmployerAsNamed,
                 row.FirstClaim is { } type ? ClaimTypes.Find(type)?.Name : null, row.WindowId)),
-        ], rows.Count > PageSize);
+        ];
     }
 
     /// <summary>Those that have waited longer than promised, as a query.</summary>

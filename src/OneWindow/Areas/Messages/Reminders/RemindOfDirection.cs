@@ -8,17 +8,19 @@ namespace OneWindow.Areas.Messages.Reminders;
 /// <summary>Tells whoever sits at a window that a matter was directed there.</summary>
 public sealed class RemindOfDirection : ITellDirected
 {
-    public Task TellAsync(OneWindowDb db, MatterId matter, PersonId person, string what, ActionContext by, CancellationToken cancel)
+    public Task TellAsync(
+        OneWindowDb db, PersonId person, IReadOnlyCollection<(MatterId Matter, string What)> matters, ActionContext by, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(matters);
         ArgumentNullException.ThrowIfNull(by);
         return TellStaff.OnceAsync(
             db,
             [
-                new Reminder
+                .. matters.Select(one => new Reminder
                 {
-                    Id = ReminderId.New(), PersonId = person, Key = $"directed/{matter.Value:N}/{by.At:yyyyMMddHHmmssfff}",
-                    Colour = ReminderColour.Blue, What = what, MatterId = matter, ToldAt = by.At,
-                },
+                    Id = ReminderId.New(), PersonId = person, Key = $"directed/{one.Matter.Value:N}/{by.At:yyyyMMddHHmmssfff}",
+                    Colour = ReminderColour.Blue, What = one.What, MatterId = one.Matter, ToldAt = by.At,
+                }),
             ],
             cancel);
     }

@@ -29,6 +29,10 @@ public sealed class StaffDirectory(OneWindowDb db)
     public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
         db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);
 
+    /// <summary>The names of persons, in one query. Unknown ones are left out.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, string>> NamesOfAsync(IReadOnlyCollection<PersonId> persons, CancellationToken cancel) =>
+        await db.Set<Person>().AsNoTracking().Where(row => persons.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
+
     /// <summary>Who holds these appointments, ended ones included, in one query. Unknown ones are left out.</summary>
     public async Task<IReadOnlyDictionary<AppointmentId, PersonId>> PersonsOfAsync(
         IReadOnlyCollection<AppointmentId> appointments, CancellationToken cancel)

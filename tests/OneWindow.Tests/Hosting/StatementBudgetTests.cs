@@ -74,7 +74,7 @@ public sealed class StatementBudgetTests
             await hall.AsAsync(Posts.LabourInspector), "/", "/cases", "/approvals", "/absences", "/papers", "/reminders", "/procedures",
             $"/cases/{@case}", $"/cases/{@case}?tab=papers", $"/cases/{@case}/steps/record-check", $"/papers/{paper}", "/search?q=餐饮");
         await MeasureAsync(clerk, "/matters", "/matters/today", "/matters/new", $"/matters/{matter}", $"/matters/{matter}/choose", "/employers", "/messages");
-        await MeasureAsync(await hall.AsAsync(Posts.HallLead), "/hall", $"/matters/{matter}/direct");
+        await MeasureAsync(await hall.AsAsync(Posts.HallLead), "/hall", "/hall/direct", $"/hall/direct?clerk={by.Person.Value}", $"/matters/{matter}/direct");
 
         var wrong = costs.Where(page => Debts.TryGetValue(page.Key, out var debt) ? page.Value != debt : page.Value > Budget)
             .Select(page => $"{page.Key}: {page.Value}");

@@ -27,11 +27,21 @@ public static class StepOffers
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(state);
-        var offers = procedure.Steps
-            .Where(step => step.By.Any(post => post != Posts.System))
-            .SelectMany(step => RunsFor(procedure, state, step).Select(run => new StepOffer(
-                step, run, CheckStep.Obstacles(procedure, state, step, run, actor, on, calendar))));
+        var offers = Of(procedure.Steps, procedure, state, actor, on, calendar);
         return [.. offers.OrderByDescending(offer => offer.IsAvailable).ThenBy(offer => offer.Step.Standing)];
+    }
+
+    /// <summary>
+    /// The first usual step, in the order of the declaration, that this actor may take now; null for none. A work list says it, and
+    /// it is asked for every post at every step, so no more of the procedure is looked at than it takes.
+    /// </summary>
+    public static StepOffer? FirstUsual(Procedure procedure, CaseState state, Actor actor, DateOnly on, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(actor);
+        var own = procedure.Steps.Where(step => step.Standing == Standing.Usual && step.By.Any(post => post.Code == actor.Post));
+        return Of(own, procedure, state, actor, on, calendar).FirstOrDefault(offer => offer.IsAvailable);
     }
 
     /// <summary>
@@ -53,6 +63,12 @@ public static class StepOffers
                     procedure, state, new StepRequest(offer.Step.Code, offer.Run?.Id, nothing, system, on), calendar).Succeeded),
         ];
     }
+
+    private static IEnumerable<StepOffer> Of(
+        IEnumerable<Step> steps, Procedure procedure, CaseState state, Actor actor, DateOnly on, WorkCalendar calendar) => steps
+        .Where(step => step.By.Any(post => post != Posts.System))
+        .SelectMany(step => RunsFor(procedure, state, step).Select(run => new StepOffer(
+            step, run, CheckStep.Obstacles(procedure, state, step, run, actor, on, calendar))));
 
     private static IEnumerable<TrackRun?> RunsFor(Procedure procedure, CaseState state, Step step)
     {

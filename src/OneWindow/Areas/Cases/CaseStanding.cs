@@ -90,9 +90,7 @@ internal static class CaseStanding
         {
             // Officers act in their own cases only, so the question is asked as the one who leads.
             var actor = new Actor(post == procedure.Officer ? one.LeadId?.Value ?? Guid.Empty : Guid.Empty, post.Code);
-            var first = StepOffers.For(procedure, state, actor, on, calendar)
-                .FirstOrDefault(offer => offer.IsAvailable && offer.Step.Standing == Standing.Usual);
-            if (first is not null)
+            if (StepOffers.FirstUsual(procedure, state, actor, on, calendar) is { } first)
             {
                 turns[post.Code] = first;
             }

@@ -32,7 +32,7 @@ internal sealed class PostgresEngine : DatabaseEngine
 
     internal NpgsqlDataSource Writers { get; }
 
-    /// <summary>How many may go through the door at once: two connections are left for leases of jobs and the like.</summary>
+    /// <summary>How many may go through the door at once: two connections are left for leases of jobs and numbers of series.</summary>
     internal int MostWriters => Math.Max(1, new NpgsqlConnectionStringBuilder(Writers.ConnectionString).MaxPoolSize - 2);
 
     internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => await Writers.OpenConnectionAsync(cancel);

@@ -22,7 +22,9 @@ internal sealed class SqliteSeries : ISeriesPort
 /// <summary>
 /// On PostgreSQL a lock on the series is held to the end of the transaction. The last number is read on a second connection:
 /// the transaction itself sees the database as it was when it began, before those it waited for had committed, and a counter
-/// row would make it fail and start over each time. Only rows are added, so no two transactions conflict.
+/// row would make it fail and start over each time. Only rows are added, so no two transactions conflict. That connection is one
+/// of those which the door leaves free (<see cref="PostgresEngine.MostWriters"/>): behind a crowd of readers, everybody who wants a
+/// number of the series would wait as long.
 /// </summary>
 internal sealed class PostgresSeries(PostgresEngine engine) : ISeriesPort
 {
@@ -34,7 +36,7 @@ internal sealed class PostgresSeries(PostgresEngine engine) : ISeriesPort
         var name = string.Create(CultureInfo.InvariantCulture, $"{series.Unit.Value}/{series.Kind}/{series.Year}");
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({name}, 0))", cancel);
 
-        await using var command = engine.Readers.CreateCommand(Last);
+        await using var command = engine.Writers.CreateCommand(Last);
         command.Parameters.Add(new NpgsqlParameter { Value = series.Unit.Value });
         command.Parameters.Add(new NpgsqlParameter { Value = series.Kind });
         command.Parameters.Add(new NpgsqlParameter { Value = series.Year });

@@ -49,8 +49,7 @@ internal sealed class Bench(BenchOptions options)
             _notes.Add(Text($"bare SQLite: 16 registrations a commit {shared:0}/s, one commit each {alone:0}/s, {shared / alone:0.0} times"));
         }
 
-        var (one, many) = await SeriesRates.MeasureAsync(inside.Services, options.Seconds);
-        _notes.Add(Text($"numbers alone through the write door, 16 at once: one series {one:0}/s, 16 series {many:0}/s, {one / many:0 %}"));
+        _notes.Add(await SeriesRates.MeasureAsync(inside.Services, options.Seconds));
         await output.WriteLineAsync();
         foreach (var note in _notes)
         {

@@ -14,6 +14,9 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
 
     public IPage Page => page;
 
+    /// <summary>How long a person would have needed.</summary>
+    public Pace Pace { get; init; } = new();
+
     /// <summary>Goes to an address.</summary>
     public async Task GoAsync(string address)
     {
@@ -35,19 +38,20 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     /// <summary>Clicks on what leads to the next page, and looks at that.</summary>
     public async Task ClickThroughAsync(ILocator way)
     {
+        Pace.Act();
         await page.TurnAsync(() => way.ClickAsync());
         await LookAsync();
     }
 
     /// <summary>Types into a field, found by the beginning of its label.</summary>
-    public Task FillAsync(string label, string text) => Field(label).FillAsync(text);
+    public Task FillAsync(string label, string text) => TypeAsync(Field(label), text);
 
     /// <summary>Types into one of several fields of the same label in a section.</summary>
-    public Task FillAsync(string section, int number, string label, string text) => page
-        .GetByRole(AriaRole.Region, new PageGetByRoleOptions { NameRegex = Beginning(section) }).GetByLabel(Beginning(label)).Nth(number - 1).FillAsync(text);
+    public Task FillAsync(string section, int number, string label, string text) => TypeAsync(
+        page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { NameRegex = Beginning(section) }).GetByLabel(Beginning(label)).Nth(number - 1), text);
 
     /// <summary>Ticks a box or marks a choice, found by the beginning of its label.</summary>
-    public Task TickAsync(string label) => Field(label).CheckAsync(new LocatorCheckOptions { Force = true });
+    public Task TickAsync(string label) => MarkAsync(Field(label));
 
     /// <summary>Types into a field, ticks it, or chooses from its list.</summary>
     public async Task EnterAsync(string label, string value)
@@ -67,15 +71,22 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     }
 
     /// <summary>Chooses from a list, by the words shown.</summary>
-    public Task SelectAsync(string label, string words) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = words });
+    public Task SelectAsync(string label, string words)
+    {
+        Pace.Act();
+        return Field(label).SelectOptionAsync(new SelectOptionValue { Label = words });
+    }
 
     /// <summary>Marks one of several choices under a heading, both found by how they begin.</summary>
-    public Task ChooseAsync(string heading, string words) => page
-        .GetByRole(AriaRole.Group, new PageGetByRoleOptions { NameRegex = Beginning(heading) })
-        .GetByLabel(Beginning(words)).First.CheckAsync(new LocatorCheckOptions { Force = true });
+    public Task ChooseAsync(string heading, string words) =>
+        MarkAsync(page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { NameRegex = Beginning(heading) }).GetByLabel(Beginning(words)).First);
 
     /// <summary>Unfolds what is folded.</summary>
-    public Task UnfoldAsync(string words) => page.Locator("summary").Filter(new LocatorFilterOptions { HasText = words }).First.ClickAsync();
+    public Task UnfoldAsync(string words)
+    {
+        Pace.Act();
+        return page.Locator("summary").Filter(new LocatorFilterOptions { HasText = words }).First.ClickAsync();
+    }
 
     /// <summary>Sees these words.</summary>
     public Task SeesAsync(string words) => Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText(words).First).ToBeVisibleAsync();
@@ -101,6 +112,18 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
 
         await page.KeepScreenshotAsync("story" + place.Replace('/', '-').Replace('?', '-'));
         await page.ShouldBeSoundAsync(script);
+    }
+
+    private Task TypeAsync(ILocator field, string text)
+    {
+        Pace.Act(text);
+        return field.FillAsync(text);
+    }
+
+    private Task MarkAsync(ILocator choice)
+    {
+        Pace.Act();
+        return choice.CheckAsync(new LocatorCheckOptions { Force = true });
     }
 
     private ILocator Field(string label) => page.GetByLabel(Beginning(label)).First;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OneWindow.Browser.Tests.Stories.Steps;
 
 namespace OneWindow.Browser.Tests.Harness;
@@ -7,8 +8,10 @@ namespace OneWindow.Browser.Tests.Harness;
 /// <param name="hall">Where they work.</param>
 /// <param name="width">How wide their screens are.</param>
 /// <param name="script">Whether scripts are on.</param>
-internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, bool script = true) : IAsyncDisposable
+/// <param name="story">The file of the story, which names what is kept of it.</param>
+internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, bool script = true, [CallerFilePath] string story = "") : IAsyncDisposable
 {
+    private readonly Dictionary<string, Pace> _paces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Colleague> _colleagues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
 
@@ -21,7 +24,8 @@ internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, b
         }
 
         var page = await browser.OpenAsync(hall.Address, width, script);
-        var colleague = new Colleague(page, script, _looked);
+        _paces.TryAdd(signInName, new Pace());
+        var colleague = new Colleague(page, script, _looked) { Pace = _paces[signInName] };
         await colleague.SignInAsync(signInName);
         return _colleagues[signInName] = colleague;
     }
@@ -33,7 +37,11 @@ internal sealed class Company(SystemBrowser browser, DemoHall hall, int width, b
         await hall.GoToAsync(day);
     }
 
-    public async ValueTask DisposeAsync() => await GoHomeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await GoHomeAsync();
+        Pace.Keep(Path.GetFileNameWithoutExtension(story), width, _paces);
+    }
 
     private async Task GoHomeAsync()
     {

@@ -84,6 +84,9 @@ public sealed record Step(
     /// <summary>For a step that delivers: the recorded day of service; null for the day of the step.</summary>
     public Fact? DeliveredOn { get; init; }
 
+    /// <summary>How it records the service of a paper; null for a step that records none. Several papers are served in one act by such a step.</summary>
+    public ServiceRecord? Serves { get; init; }
+
     /// <summary>The number series from which the case takes its official number at this step; null for none.</summary>
     public string? TakesNumber { get; init; }
 

@@ -123,7 +123,7 @@ public static class ServiceTrack
                 new(Method), new(ServedOn) { Days = DayRule.NotFuture, Starts = "today" }, new(Receiver), new(Proof), new(Witness, IsRequired: false),
             ],
             Guards = [ServedAfterIssue, DateStillAhead],
-            Stops = [service], Delivers = true, DeliveredOn = ServedOn, Papers = ["D-GEN-05"],
+            Stops = [service], Delivers = true, DeliveredOn = ServedOn, Serves = new(Method, ServedOn, Proof), Papers = ["D-GEN-05"],
             OtherSide = ["ask-correction"], Says = "已登记送达，受送达人的期限从送达日起算。",
         },
         new("record-failed-service", "登记送达未成", [Due], Failed, servers, Laws.CivilProcedureLaw.Article(95))
@@ -146,12 +146,12 @@ public static class ServiceTrack
                 ServedAfterIssue,
                 DateStillAhead,
             ],
-            Stops = [service], Delivers = true, DeliveredOn = ServedOn, Papers = ["D-GEN-05"],
+            Stops = [service], Delivers = true, DeliveredOn = ServedOn, Serves = new(Way: null, ServedOn, Proof), Papers = ["D-GEN-05"],
             Says = "已张贴并记录，当日视为已责令支付。",
         },
         new("publish", "公告送达", [Failed], Published, [head], Laws.CivilProcedureLaw.Article(95))
         {
-            Track = Definition, AlsoAfterEnd = true, Fields = [new(PublishedIn)],
+            Track = Definition, AlsoAfterEnd = true, Fields = [new(PublishedIn)], Serves = new(Way: null, On: null, PublishedIn),
             Starts = [new(publication) { StartFact = "发出公告" }],
             OtherSide = [Recall], Says = "已公告，期满视为送达。",
         },

@@ -4,7 +4,7 @@ using OneWindow.Testing.Databases;
 
 namespace OneWindow.Browser.Tests.Stories;
 
-/// <summary>An inspector signs several papers in one act, sees beforehand the numbers they take, and afterwards what became of each.</summary>
+/// <summary>An inspector signs several papers in one act, knowing beforehand which numbers they take, and records in another that they went out by post.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class BatchStory(SystemBrowser browser)
 {
@@ -38,7 +38,21 @@ public sealed class BatchStory(SystemBrowser browser)
         await inspector.PressAsync("签发选中的文书");
         await inspector.SeesAsync("已签发 2 件");
         await inspector.SeesAsync("清人社监询字〔2026〕第0001号，等待送达 1 方");
-        await inspector.FollowAsync("回到待签发");
+        await inspector.LooksAgainAsync($"signed-papers-{width}");
+
+        // The letter goes out by post; without its number nothing is recorded, and what was typed stays.
+        await inspector.GoAsync("/services");
+        await inspector.TicksPaperAsync("劳动保障监察调查询问书");
+        await inspector.EnterAsync("送达方式", "邮寄送达");
+        await inspector.PressAsync("登记选中的");
+        await inspector.PressAsync("登记选中的送达");
+        await inspector.SeesAsync("送达凭证");
+        await inspector.FillAsync("送达凭证", "EMS1039260017");
+        await inspector.LooksAgainAsync($"serve-papers-{width}");
+        await inspector.PressAsync("登记选中的送达");
+        await inspector.SeesAsync("已登记 1 件");
+        await inspector.SeesAsync("EMS1039260017");
+        await inspector.GoAsync("/papers");
         await inspector.SeesHeadingAsync("最近的批量办理");
     }
 }

@@ -52,6 +52,11 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddScoped<PaperNumbers>();
         services.AddScoped<SignPaper>();
         services.AddScoped<PaperBatches>();
+        services.AddScoped<IPaperBatches>(provider => provider.GetRequiredService<PaperBatches>());
+        services.AddScoped<ICasePapers, Areas.Documents.ListPapers.CasePapers>();
+        services.AddScoped<Areas.Cases.ServePapers.PapersToServe>();
+        services.AddScoped<Areas.Cases.ServePapers.CheckServices>();
+        services.AddScoped<Areas.Cases.ServePapers.ServePapers>();
         services.AddScoped<SignPapers>();
         services.AddScoped<PreviewSigning>();
         services.AddScoped<FillBlanks>();

@@ -45,7 +45,8 @@ public static class ArbitrationService
                 new(PostingGround), new(PostedOn) { Days = DayRule.NotFuture }, new(ServiceTrack.ServedOn) { Days = DayRule.NotFuture, Starts = "today" },
                 new(ServiceTrack.Proof), new(ServiceTrack.Side, IsRequired: false),
             ],
-            Guards = [ThreeDaysLater, ServiceTrack.SideKnown], Stops = [Deadlines.Service], Delivers = true, DeliveredOn = ServiceTrack.ServedOn, Papers = ["D-GEN-05"],
+            Guards = [ThreeDaysLater, ServiceTrack.SideKnown], Stops = [Deadlines.Service], Delivers = true, DeliveredOn = ServiceTrack.ServedOn,
+            Serves = new(Way: null, ServiceTrack.ServedOn, ServiceTrack.Proof), Papers = ["D-GEN-05"],
             OtherSide = ["ask-correction"], Says = "留置（张贴）满三日，视为送达。",
         },
         new("ask-service-help", "请监察协助送达", [ServiceTrack.Failed], ServiceTrack.Due, [Posts.ArbitrationRegistrar], Laws.Zhengzhou2016.Part("四.1"))

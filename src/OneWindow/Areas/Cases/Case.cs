@@ -72,6 +72,9 @@ public sealed class Case : IVersioned
     /// <summary>The calendar by which the due days were counted; a newer one recounts them.</summary>
     public required string CalendarVersion { get; set; }
 
+    /// <summary>How many of its signed papers wait for somebody to record their service.</summary>
+    public int PapersToServe { get; set; }
+
     /// <summary>The sequence of its latest event: what a form was made from.</summary>
     public long LastSequence { get; set; }
 

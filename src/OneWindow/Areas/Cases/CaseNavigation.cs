@@ -19,5 +19,7 @@ internal sealed class CaseNavigation(Worklist.Worklist worklist) : INavigation
             new NavigationEntry(NavigationGroup.Mine, "工作台", "layout-dashboard", CaseRoutes.Workbench, numbers.Of(WorkView.Todo.Tally())),
             new NavigationEntry(NavigationGroup.Casework, "案件", "file-text", CaseRoutes.Ledger, numbers.Of(WorkView.InHand.Tally()),
                 numbers.Of(WorkView.Overdue.Tally())),
+            .. ServePapers.ServingSteps.Posts.Contains(actor.Post.Code)
+                ? [new NavigationEntry(NavigationGroup.Casework, "待送达", "transfer", CaseRoutes.Services)] : Array.Empty<NavigationEntry>(),
         ];
 }

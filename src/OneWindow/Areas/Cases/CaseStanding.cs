@@ -17,6 +17,7 @@ internal static class CaseStanding
         one.State = state.State;
         one.Phase = procedure.PhaseOf(state.State).Code;
         one.EndedOn = procedure.HasEnded(state.State) ? one.EndedOn ?? on : null;
+        one.PapersToServe = state.Tracks.Count(run => ServePapers.ServingSteps.IsWaiting(procedure, run));
         SetOfficers(one, procedure, state);
         SetDue(one, procedure, state, on, calendar);
         SetTurns(one, procedure, state, on, calendar);

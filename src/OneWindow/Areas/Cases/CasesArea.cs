@@ -33,6 +33,9 @@ public sealed class CasesArea : IArea
         services.AddScoped<TakeStep.StepCheck>();
         services.AddScoped<TakeStep.TakeStep>();
         services.AddScoped<TakeStep.TakeTogether>();
+        services.AddScoped<ServePapers.PapersToServe>();
+        services.AddScoped<ServePapers.CheckServices>();
+        services.AddScoped<ServePapers.ServePapers>();
         services.AddHandOver();
         services.AddScoped<ICaseFiles, ReadCase.CaseFiles>();
         services.AddScoped<ICaseRecord, RecordNote.RecordNote>();
@@ -72,5 +75,6 @@ public sealed class CasesArea : IArea
         }
 
         HandOverEndpoints.Map(routes);
+        ServePapers.ServePapersEndpoints.Map(routes);
     }
 }

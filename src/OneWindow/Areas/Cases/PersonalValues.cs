@@ -48,6 +48,16 @@ public sealed class PersonalValues(PersonalData personal)
         return rows.ToDictionary(row => Reference + row.Id.ToString("N"), row => personal.Reveal(Field, row.Value), StringComparer.Ordinal);
     }
 
+    /// <summary>One fact of several cases in clear, by its reference, in one query; for lists.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> RevealAsync(
+        OneWindowDb db, IReadOnlyCollection<CaseId> cases, string fact, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var wanted = cases.Distinct().ToList();
+        var rows = await db.Set<CasePersonalValue>().AsNoTracking().Where(row => wanted.Contains(row.CaseId) && row.Fact == fact).ToListAsync(cancel);
+        return rows.ToDictionary(row => Reference + row.Id.ToString("N"), row => personal.Reveal(Field, row.Value), StringComparer.Ordinal);
+    }
+
     /// <summary>Whether a recorded value is a reference to a personal one.</summary>
     public static bool IsReference(string value) => value.StartsWith(Reference, StringComparison.Ordinal);
 

@@ -11,6 +11,16 @@ public static class CaseRoutes
 
     public const string Procedures = "/procedures";
 
+    /// <summary>The signed papers that wait to be served.</summary>
+    public const string Services = "/services";
+
+    /// <summary>The form that records the service of several papers.</summary>
+    public const string ServeTogether = "/services/record";
+
+    /// <summary>The same for these services.</summary>
+    public static string ServeTogetherOf(IEnumerable<ServePapers.ServiceRun> runs) =>
+        $"{ServeTogether}?{string.Join('&', runs.Select(run => $"{ServePapers.ServePapersInput.PaperField}={run}"))}";
+
     /// <summary>What was handed over from officer to officer.</summary>
     public const string HandOvers = "/cases/hand-overs";
 

@@ -25,6 +25,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<SignPaper.PaperNumbers>();
         services.AddScoped<SignPaper.SignPaper>();
         services.AddScoped<Batches.PaperBatches>();
+        services.AddScoped<IPaperBatches>(provider => provider.GetRequiredService<Batches.PaperBatches>());
         services.AddScoped<SignPapers.SignPapers>();
         services.AddScoped<SignPapers.PreviewSigning>();
         services.AddScoped<FillBlanks.FillBlanks>();

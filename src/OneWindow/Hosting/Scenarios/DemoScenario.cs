@@ -36,6 +36,8 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         CorrectionStories.Tell(desk);
         EndingStories.Tell(desk);
         DisputeStories.Tell(desk);
+        timeline.Add(days.Ago(1), new TimeOnly(17, 50), token => stage.SignsTogetherAsync("chenliqun", Posts.LabourInspector, ready: 6, token));
+        timeline.Add(days.Ago(0), new TimeOnly(23, 20), token => stage.ServesTogetherAsync("chenliqun", Posts.LabourInspector, left: 3, token));
         timeline.Add(days.Ago(0), new TimeOnly(23, 30), token => stage.SignsTogetherAsync(DemoPeople.InspectionHead, Posts.InspectionHead, ready: 3, token));
         timeline.Add(clock.SeedingDay, new TimeOnly(23, 59), staff.OpenAccountsAsync);
 

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Documents.Batches;
@@ -10,7 +11,7 @@ internal static class BatchRefusals
 
     public static readonly Refusal NothingChosen = Refusal.Invalid(Field, "nothing-chosen", "请至少选择一件文书");
 
-    public static readonly Refusal TooMany = Refusal.Invalid(Field, "too-many", $"一次最多选择 {PaperBatch.Most} 件，其余的请再办一次");
+    public static readonly Refusal TooMany = Refusal.Invalid(Field, "too-many", $"一次最多选择 {IPaperBatches.Most} 件，其余的请再办一次");
 
     public static readonly Refusal ChosenTwice = Refusal.Invalid(Field, "chosen-twice", "同一件文书选了两次，请重新选择");
 
@@ -20,7 +21,7 @@ internal static class BatchRefusals
     public static Refusal? OfChoice<T>(IReadOnlyCollection<T> chosen) => chosen.Count switch
     {
         0 => NothingChosen,
-        > PaperBatch.Most => TooMany,
+        > IPaperBatches.Most => TooMany,
         _ => chosen.Distinct().Count() == chosen.Count ? null : ChosenTwice,
     };
 }

@@ -1,3 +1,4 @@
+using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Ui.Components;
 using OneWindow.Ui.Components.Pages;
 
@@ -15,9 +16,13 @@ internal sealed record BatchWords(string Act, string Done, string NotDone, strin
     private static readonly BatchWords Signing = new(
         "批量签发", "已签发", "未签发", "签错了的，打开文书办理作废，或者起草更正件。", DocumentRoutes.Ledger, "回到待签发");
 
+    private static readonly BatchWords Service = new(
+        "批量登记送达", "已登记", "未登记", "登记错了的，打开案件办理申请更正；后来没有送到的，在案件里说明，换一种方式再送。", "/services", "回到待送达");
+
     public static BatchWords Of(BatchKind kind) => kind switch
     {
         BatchKind.Signing => Signing,
+        BatchKind.Service => Service,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

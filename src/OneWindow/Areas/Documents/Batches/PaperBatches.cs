@@ -16,16 +16,14 @@ internal sealed record BatchView(PaperBatch Batch, IReadOnlyDictionary<DocumentI
 internal sealed record BatchedPaper(string Name, CaseId? Case, string? CaseNumber, string? CaseTitle);
 
 /// <summary>Keeps and finds what was done with several papers; everybody finds their own alone.</summary>
-internal sealed class PaperBatches(WriteDoor door, OneWindowDb db, ICaseDirectory cases)
+internal sealed class PaperBatches(WriteDoor door, OneWindowDb db, ICaseDirectory cases) : IPaperBatches
 {
     private const int Latest = 5;
 
-    /// <summary>The batch of a key, where the act was done before; null where it was not.</summary>
     public async Task<PaperBatchId?> DoneBeforeAsync(BatchKind kind, string? key, ActionContext by, CancellationToken cancel) => key is null
         ? null
         : await Own(by).Where(batch => batch.Kind == kind && batch.Key == key).Select(batch => (PaperBatchId?)batch.Id).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Keeps what became of each. Done twice under one key, the first one is kept.</summary>
     public Task<Result<PaperBatchId>> KeepAsync(BatchKind kind, string key, IReadOnlyList<BatchLine> lines, ActionContext by, CancellationToken cancel)
     {
         return door.WriteOnceAsync(key, $"documents.batch:{kind}:{by.Appointment.Value:N}", Keep, cancel);
@@ -37,6 +35,13 @@ internal sealed class PaperBatches(WriteDoor door, OneWindowDb db, ICaseDirector
             return Task.FromResult<Result<PaperBatchId>>(batch.Id);
         }
     }
+
+    public Refusal? WrongChoice<T>(IReadOnlyCollection<T> chosen) => BatchRefusals.OfChoice(chosen);
+
+    public async Task<BatchAnswer> AnswerAsync(PaperBatchId id, ActionContext by, CancellationToken cancel) =>
+        (await Own(by).FirstAsync(batch => batch.Id == id, cancel)).Answer();
+
+    public string AddressOf(PaperBatchId id) => DocumentRoutes.Batch(id);
 
     /// <summary>What the person did last, the latest first.</summary>
     public async Task<IReadOnlyList<PaperBatch>> LatestAsync(ActionContext by, CancellationToken cancel) =>

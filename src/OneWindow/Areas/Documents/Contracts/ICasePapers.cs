@@ -22,11 +22,20 @@ public sealed record CasePaperLine(
     public bool IsUnused { get; init; }
 }
 
+/// <summary>What a paper is called.</summary>
+/// <param name="Id">The document.</param>
+/// <param name="Number">The official number; null for a draft or a paper without one.</param>
+/// <param name="Href">The address of its page.</param>
+public sealed record PaperName(DocumentId Id, string? Number, string Href);
+
 /// <summary>Lists the papers of cases for other areas.</summary>
 public interface ICasePapers
 {
     /// <summary>Every paper of a case, the latest first; the caller has made sure that the case may be seen.</summary>
     Task<IReadOnlyList<CasePaperLine>> OfCaseAsync(CaseId id, CancellationToken cancel);
+
+    /// <summary>What papers are called, in one query; the caller has made sure that their cases may be seen.</summary>
+    Task<IReadOnlyList<PaperName>> NamesAsync(IReadOnlyCollection<DocumentId> papers, CancellationToken cancel);
 
     /// <summary>The address at which the dossier of a case (卷宗) is taken out.</summary>
     string DossierOf(CaseId id);

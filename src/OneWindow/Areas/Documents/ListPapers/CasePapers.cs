@@ -13,6 +13,14 @@ internal sealed class CasePapers(OneWindowDb db) : ICasePapers
 
     public string DossierOf(CaseId id) => DocumentRoutes.Dossier(id);
 
+    public async Task<IReadOnlyList<PaperName>> NamesAsync(IReadOnlyCollection<DocumentId> papers, CancellationToken cancel)
+    {
+        var wanted = papers.Distinct().ToList();
+        var rows = await db.Set<Document>().AsNoTracking().Where(document => wanted.Contains(document.Id))
+            .Select(document => new { document.Id, document.Number }).ToListAsync(cancel);
+        return [.. rows.Select(row => new PaperName(row.Id, row.Number, DocumentRoutes.Of(row.Id)))];
+    }
+
     public async Task<IReadOnlyList<CasePaperLine>> OfCaseAsync(CaseId id, CancellationToken cancel)
     {
         var rows = await db.Set<Document>().AsNoTracking()

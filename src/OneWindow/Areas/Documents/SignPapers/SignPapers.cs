@@ -1,4 +1,3 @@
-using OneWindow.Areas.Documents.Batches;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.SignPaper;
 using OneWindow.Hosting.Actions;
@@ -14,14 +13,14 @@ public sealed record SignPapersCommand(IReadOnlyList<SignPaperCommand> Papers);
 /// Signs several papers in one act. Each is signed by the use case of the single signing, in a transaction of its own: one that
 /// cannot be signed holds none of the others up. Each has a key of its own, so that a batch that was cut off goes on where it stopped.
 /// </summary>
-internal sealed class SignPapers(SignPaper.SignPaper sign, PaperBatches batches)
+internal sealed class SignPapers(SignPaper.SignPaper sign, IPaperBatches batches)
 {
     /// <summary>Signs what can be signed, and keeps what became of each.</summary>
     public async Task<Result<PaperBatchId>> HandleAsync(SignPapersCommand command, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        if (BatchRefusals.OfChoice([.. command.Papers.Select(paper => paper.Document)]) is { } wrong)
+        if (batches.WrongChoice([.. command.Papers.Select(paper => paper.Document)]) is { } wrong)
         {
             return wrong;
         }

@@ -26,11 +26,11 @@ internal static class SignPapersEndpoints
         [routes.MapPost(Path, SignAsync), routes.MapGet(Path + "/preview", PreviewAsync)];
 
     private static async Task<Results<Created<BatchAnswer>, ProblemHttpResult>> SignAsync(
-        SignPapersBody body, SignPapers useCase, PaperBatches batches, CurrentActor actor, CancellationToken cancel)
+        SignPapersBody body, SignPapers useCase, IPaperBatches batches, CurrentActor actor, CancellationToken cancel)
     {
         var papers = (body.Papers ?? []).Select(one => new SignPaperCommand(new DocumentId(one.Paper), one.Seen));
         return (await useCase.HandleAsync(new SignPapersCommand([.. papers]), actor.Get(), cancel)).TryGet(out var id, out var refusals)
-            ? TypedResults.Created(BatchEndpoint.AddressOf(id), BatchAnswer.Of((await batches.FindAsync(id, actor.Get(), cancel))!.Batch))
+            ? TypedResults.Created(BatchAnswer.AddressOf(id), await batches.AnswerAsync(id, actor.Get(), cancel))
             : RefusalAnswers.Problem(refusals);
     }
 

@@ -24,27 +24,33 @@ public sealed class KillTests(DemoCities cities)
         Assert.NotNull((await load.SendAsync(Write.New(null))).Answer);
         var (unanswered, storedAll) = (0, 0);
 
-        for (var round = 1; round <= Report.Rounds; round++)
+        try
         {
-            var before = load.Writes.Count;
-            await KillInTheMiddleAsync(program.KillAsync, load);
-            await NobodyWritesAsync(rows);
-            program = await city.ServeAsync(program.Url);
+            for (var round = 1; round <= Report.Rounds; round++)
+            {
+                var before = load.Writes.Count;
+                await KillInTheMiddleAsync(program.KillAsync, load);
+                await NobodyWritesAsync(rows);
+                program = await city.ServeAsync(program.Url);
 
-            var sent = load.Writes.Skip(before).ToList();
-            var lost = sent.Where(write => write.Answer is null).ToList();
-            Assert.Empty(lost.Where(write => write.Status is not null).Select(write => write.Said).Distinct());
-            await books.MustBeSoundAsync(load.Writes);
-            (unanswered, storedAll) = (unanswered + lost.Count, storedAll + await books.StoredAsync(lost));
+                var sent = load.Writes.Skip(before).ToList();
+                var lost = sent.Where(write => write.Answer is null).ToList();
+                Assert.Empty(lost.Where(write => write.Status is not null).Select(write => write.Said).Distinct());
+                await books.MustBeSoundAsync(load.Writes);
+                (unanswered, storedAll) = (unanswered + lost.Count, storedAll + await books.StoredAsync(lost));
 
-            // Whoever heard nothing sends again, and some who heard it too: the same answer, and nothing done twice.
-            await Task.WhenAll(lost.Concat(sent.Where(write => write.Answer is not null).Take(10)).Select(load.AgainAsync));
-            Assert.Empty(load.Writes.Where(write => write.Answer is null).Select(write => write.Said).Distinct());
-            await books.MustBeSoundAsync(load.Writes);
-            await city.MustRunAsync("verify");
+                // Whoever heard nothing sends again, and some who heard it too: the same answer, and nothing done twice.
+                await Task.WhenAll(lost.Concat(sent.Where(write => write.Answer is not null).Take(10)).Select(load.AgainAsync));
+                Assert.Empty(load.Writes.Where(write => write.Answer is null).Select(write => write.Said).Distinct());
+                await books.MustBeSoundAsync(load.Writes);
+                await city.MustRunAsync("verify");
+            }
+        }
+        finally
+        {
+            await program.DisposeAsync();
         }
 
-        await program.DisposeAsync();
         await Report.AddAsync($"killed {Report.Rounds} times on {engine}: {load.Writes.Count} writes, {unanswered} without an answer when killed, {storedAll} of them stored whole, the others absent");
     }
 

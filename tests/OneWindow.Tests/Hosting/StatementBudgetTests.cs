@@ -71,7 +71,7 @@ public sealed class StatementBudgetTests
         Dictionary<string, int> costs = new(StringComparer.Ordinal);
 
         await MeasureAsync(
-            await hall.AsAsync(Posts.LabourInspector), "/", "/cases", "/approvals", "/absences", "/papers", "/reminders", "/procedures",
+            await hall.AsAsync(Posts.LabourInspector), "/", "/cases", "/services", "/approvals", "/absences", "/papers", "/reminders", "/procedures",
             $"/cases/{@case}", $"/cases/{@case}?tab=papers", $"/cases/{@case}/steps/record-check", $"/papers/{paper}", "/search?q=餐饮");
         await MeasureAsync(clerk, "/matters", "/matters/today", "/matters/new", $"/matters/{matter}", $"/matters/{matter}/choose", "/employers", "/messages");
         await MeasureAsync(await hall.AsAsync(Posts.HallLead), "/hall", "/hall/direct", $"/hall/direct?clerk={by.Person.Value}", $"/matters/{matter}/direct");

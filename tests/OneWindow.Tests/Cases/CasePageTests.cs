@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Law.Offices;
 using OneWindow.Testing.Databases;
@@ -24,6 +25,14 @@ public sealed class CasePageTests(CasePageTests.Fixture fixture) : IClassFixture
         var answer = await (await Hall.AsAsync(Posts.Administrator)).GetAsync(address);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_reads_a_case_with_what_happened_to_it()
+    {
+        using var told = JsonDocument.Parse(await (await Hall.AsAsync(Posts.LabourInspector)).GetStringAsync(Of("/api/v1/cases/{received}")));
+
+        Assert.Contains(told.RootElement.GetProperty("record").EnumerateArray(), happened => happened.GetProperty("sequence").GetInt64() == 1);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal static class ShowCaseEndpoint
 
     private static async Task<Results<Ok<CaseAnswer>, ProblemHttpResult>> ShowAsync(
         Guid id, ShowCase query, CurrentActor actor, CancellationToken cancel) =>
-        await query.HandleAsync(new CaseId(id), actor.Get(), cancel) is { } view
+        await query.WithRecordAsync(new CaseId(id), actor.Get(), cancel) is { } view
             ? TypedResults.Ok(AnswerOf(view))
             : RefusalAnswers.Problem([CaseAccess.NoSuchCase]);
 

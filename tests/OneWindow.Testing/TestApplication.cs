@@ -1,9 +1,12 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OneWindow.Data;
 using OneWindow.Hosting;
 using OneWindow.Hosting.Areas;
 
@@ -14,9 +17,10 @@ namespace OneWindow.Testing;
 public sealed class TestApplication : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly LogGuard _log;
 
-    private TestApplication(WebApplication application, string dataFolder) =>
-        (_application, DataFolder) = (application, dataFolder);
+    private TestApplication(WebApplication application, string dataFolder, LogGuard log) =>
+        (_application, DataFolder, _log) = (application, dataFolder, log);
 
     /// <summary>The folder of everything that this application stores.</summary>
     public string DataFolder { get; }
@@ -35,8 +39,10 @@ public sealed class TestApplication : IAsyncDisposable
         string? postgres = null, string profile = "demo", Action<WebApplicationBuilder>? configure = null)
     {
         var dataFolder = Directory.CreateTempSubdirectory("onewindow-test-").FullName;
+        var log = new LogGuard();
         var application = OneWindowApplication.Build(builder =>
         {
+            builder.Logging.AddProvider(log);
             builder.WebHost.UseTestServer();
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
@@ -48,7 +54,7 @@ public sealed class TestApplication : IAsyncDisposable
         });
         await StartUp.PrepareAsync(application.Services, CancellationToken.None);
         await application.StartAsync();
-        return new TestApplication(application, dataFolder);
+        return new TestApplication(application, dataFolder, log);
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects, so that a test sees each answer.</summary>
@@ -61,10 +67,26 @@ public sealed class TestApplication : IAsyncDisposable
     /// <summary>A service in a scope that lives until the application is disposed.</summary>
     public AsyncServiceScope CreateScope() => _application.Services.CreateAsyncScope();
 
+    /// <summary>Whom the log must not name; nobody where a test has taken the database away.</summary>
+    private async Task<IReadOnlyList<string>> NamesAsync()
+    {
+        try
+        {
+            await using var scope = CreateScope();
+            return await LogGuard.NamesAsync(scope.ServiceProvider.GetRequiredService<OneWindowDb>());
+        }
+        catch (DbException)
+        {
+            return [];
+        }
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        var names = await NamesAsync();
         await _application.DisposeAsync();
         Directory.Delete(DataFolder, recursive: true);
+        _log.RequireNothingPersonal(names);
     }
 }

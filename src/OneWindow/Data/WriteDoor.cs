@@ -51,7 +51,7 @@ public sealed class WriteDoor : IAsyncDisposable
         Func<OneWindowDb, CancellationToken, Task<Result<T>>> work, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return _lane.RunAsync(Followed(work), cancel);
+        return RunAsync(written => Followed(work, written), cancel);
     }
 
     /// <summary>
@@ -65,21 +65,45 @@ public sealed class WriteDoor : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(work);
         var at = UtcInstantConverter.ToStored(_time.GetUtcNow().UtcDateTime);
-        return key is null
-            ? _lane.RunAsync(Followed(work), cancel)
-            : _lane.RunAsync((db, token) => IdempotentAnswer.GiveOnceAsync(db, scope, key, at, Followed(work), token), cancel);
+        return RunAsync<T>(
+            written => key is null
+                ? Followed(work, written)
+                : (db, token) => IdempotentAnswer.GiveOnceAsync(db, scope, key, at, Followed(work, written), token),
+            cancel);
     }
 
     public ValueTask DisposeAsync() => _lane.DisposeAsync();
 
+    /// <summary>Runs work in the lane, and counts its events when they are on disk.</summary>
+    private async Task<Result<T>> RunAsync<T>(Func<EventMeter, Func<OneWindowDb, CancellationToken, Task<Result<T>>>> make, CancellationToken cancel)
+    {
+        var written = new EventMeter();
+        var work = make(written);
+        var result = await _lane.RunAsync(
+            (db, token) =>
+            {
+                written.Begin();
+                return work(db, token);
+            },
+            cancel);
+        if (result.Succeeded)
+        {
+            written.Count();
+        }
+
+        return result;
+    }
+
     /// <summary>Lets the followers hear of the events that the work wrote, if it succeeded and wrote any.</summary>
-    private Func<OneWindowDb, CancellationToken, Task<Result<T>>> Followed<T>(Func<OneWindowDb, CancellationToken, Task<Result<T>>> work) =>
+    private Func<OneWindowDb, CancellationToken, Task<Result<T>>> Followed<T>(
+        Func<OneWindowDb, CancellationToken, Task<Result<T>>> work, EventMeter meter) =>
         async (db, token) =>
         {
             var result = await work(db, token);
             if (result.Succeeded && db.Set<EventEntry>().Local is { Count: > 0 } written)
             {
                 IReadOnlyList<EventEntry> events = [.. written.OrderBy(entry => entry.StreamId).ThenBy(entry => entry.Sequence)];
+                meter.Hear(events);
                 foreach (var follower in _followers.Value)
                 {
                     await follower.FollowAsync(db, events, token);

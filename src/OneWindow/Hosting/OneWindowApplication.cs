@@ -4,6 +4,7 @@ using OneWindow.Hosting.Logging;
 using OneWindow.Hosting.Probes;
 using OneWindow.Hosting.Profiles;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Telemetry;
 using OneWindow.Hosting.Web;
 using OneWindow.Ui;
 using OneWindow.Ui.Frame;
@@ -41,6 +42,7 @@ public static class OneWindowApplication
         builder.Services.AddSingleton(profile);
         builder.Services.AddOneWindowData(settings.Data);
         builder.AddWeb(settings);
+        TelemetryExport.Add(builder);
         builder.Services.AddSingleton(new Brand(profile.Locality.Brand, profile.Locality.Tagline, profile.Locality.HelpLines[0]));
         builder.Services.AddUi();
         builder.Services.AddRazorComponents();

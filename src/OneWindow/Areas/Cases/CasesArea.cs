@@ -6,6 +6,7 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Telemetry;
 using OneWindow.Law.Calendar;
 using OneWindow.Ui.Frame;
 
@@ -21,6 +22,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
         services.AddSingleton(provider => new ProcedureBook(LocalOverlay.From(provider.GetRequiredService<Hosting.Profiles.Profile>())));
         services.AddSingleton<PersonalValues>();
+        services.AddSingleton<IMeasure, OverdueClocks>();
         services.AddScoped<CaseNumbers>();
         services.AddSingleton<Worklist.WorkLines>();
         services.AddScoped<IOpenCase, OpenCase.OpenCase>();

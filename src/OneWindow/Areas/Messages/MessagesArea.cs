@@ -8,6 +8,7 @@ using OneWindow.Areas.Messages.WriteMessages;
 using OneWindow.Data.Events;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Telemetry;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Messages;
@@ -23,6 +24,7 @@ public sealed class MessagesArea : IArea
         .AddSingleton<IEventFollower, TellParties>()
         .AddSingleton<ISmsChannel, MockSmsChannel>()
         .AddSingleton<SmsLine>()
+        .AddSingleton<IMeasure, OutboxLag>()
         .AddScoped<SendMessages.SendMessages>()
         .AddHostedService<SendingRounds>()
         .AddScoped<ListMessages.Outbox>()

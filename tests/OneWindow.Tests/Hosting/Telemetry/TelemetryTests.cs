@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using OneWindow.Hosting.Settings;
+using OneWindow.Law.Offices;
+using OneWindow.Testing;
+using OneWindow.Testing.Staff;
+
+namespace OneWindow.Tests.Hosting.Telemetry;
+
+/// <summary>What a collector receives over OTLP from the whole application.</summary>
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task A_collector_receives_registrations_overdue_clocks_the_lag_of_the_outbox_and_traces_that_name_nobody()
+    {
+        var received = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        await using var collector = await CollectAsync(received);
+        await using (var application = await TestApplication.StartAsync(configure: builder => builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Urls.Single()))
+        {
+            var clerk = await application.SignInAsAsync(Posts.WindowClerk);
+            (await clerk.PostAsJsonAsync("/api/v1/matters", new
+            {
+                source = "window", kind = "complaint", narrative = "三个月工资没发", employerAsNamed = "清源某公司", workPlace = "南塘区",
+                parties = new[] { new { name = "吴秀兰", telephone = "19909901037", address = "柳林镇", migrantWorker = true } },
+                claims = new[] { new { type = "wage-arrears", from = "2026-01-01", to = "2026-01-31", amount = 4600, words = "一个月工资" } },
+            })).EnsureSuccessStatusCode();
+            (await clerk.GetAsync("/search?q=%E5%90%B4%E7%A7%80%E5%85%B0&wuxiulan=13800136613")).EnsureSuccessStatusCode();
+        }
+
+        var (numbers, traces) = (received["/v1/metrics"], received["/v1/traces"]);
+        foreach (var name in new[] { "onewindow.events", "matter-registered", "onewindow.clocks.overdue", "onewindow.outbox.lag", "http.server.request.duration" })
+        {
+            Assert.Contains(name, numbers, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("HttpRequestIn", traces, StringComparison.Ordinal);
+        foreach (var personal in new[] { "吴秀兰", "%E5%90%B4", "wuxiulan", "13800136613" })
+        {
+            Assert.DoesNotContain(personal, numbers + traces, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_named_before_anything_starts()
+    {
+        var wrong = await Assert.ThrowsAsync<SettingsException>(() => TestApplication.StartAsync(configure: builder => builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = "collector"));
+
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT", wrong.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A collector that keeps all it is sent. Texts stand in protocol buffers as they are.</summary>
+    private static async Task<WebApplication> CollectAsync(ConcurrentDictionary<string, string> received)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var collector = builder.Build();
+        collector.MapPost("/v1/{kind}", async (HttpContext context) =>
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            received.AddOrUpdate(context.Request.Path, _ => Encoding.UTF8.GetString(body.ToArray()), (_, before) => before + Encoding.UTF8.GetString(body.ToArray()));
+        });
+        await collector.StartAsync();
+        return collector;
+    }
+}

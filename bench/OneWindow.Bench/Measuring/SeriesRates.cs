@@ -24,10 +24,9 @@ internal static class SeriesRates
     public static async Task<string> MeasureAsync(IServiceProvider services, int seconds)
     {
         await using var scope = services.CreateAsyncScope();
-        var clerk = await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<Appointment>()
-            .Where(held => held.Post == Posts.WindowClerk.Code && held.UntilDay == null)
-            .Select(held => new ActionContext(held.PersonId, held.Id, Posts.WindowClerk, held.UnitId, DateTime.UtcNow))
-            .FirstAsync();
+        var held = await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<Appointment>()
+            .FirstAsync(appointment => appointment.Post == Posts.WindowClerk.Code && appointment.UntilDay == null);
+        var clerk = new ActionContext(held.PersonId, held.Id, Posts.WindowClerk, held.UnitId, DateTime.UtcNow);
         await RegisterAsync(services, clerk, 1, _ => 0);
         var one = await RegisterAsync(services, clerk, seconds, _ => 0);
         var many = await RegisterAsync(services, clerk, seconds, taker => taker);

@@ -85,6 +85,25 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void Nobody_unpacks_what_came_from_outside_but_the_reader_of_sheets()
+    {
+        string[] readers = ["SheetReader"];
+        // The dossier is only written; so are papers, which nobody opens again.
+        string[] writers = ["DossierArchive"];
+
+        AssertNone(
+            from type in Application.GetTypes()
+            let written = CompiledCode.Written(type)
+            where !readers.Contains(written.Name)
+            from member in CompiledCode.UsedBy(type)
+            let used = TypeOf(member)
+            where (IsWithin(used?.Namespace, "System.IO.Compression") && !writers.Contains(written.Name))
+                || IsWithin(used?.Namespace, "System.Formats.Tar") || IsWithin(used?.Namespace, "ExcelDataReader")
+                || (member.Name == "Open" && (IsWithin(used?.Namespace, "DocumentFormat.OpenXml.Packaging") || IsWithin(used?.Namespace, "System.IO.Packaging")))
+            select $"{written.FullName} uses {used!.FullName}: {member.Name}");
+    }
+
+    [Fact]
     public void Nobody_catches_whatever_may_come()
     {
         // Only there: it hands the exception on to whoever waits for the request.

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using OneWindow.Areas.Intake.ImportMatters;
 using OneWindow.Law.Triage;
 using OneWindow.Testing.Databases;
+using OneWindow.Tests.Hosting.Faults;
 
 namespace OneWindow.Tests.Intake;
 
@@ -55,25 +56,62 @@ public sealed class ImportingWorkbookTests
         Assert.Contains("打不开", refused.Message, StringComparison.Ordinal);
     }
 
-    // 300 MB of zeros pack into some 300 KB; the limit is 256 MB unpacked.
-    [Theory, OnSqlite]
-    public async Task A_workbook_that_unpacks_to_more_than_the_limit_is_not_unpacked(Engine engine)
+    // 300 MB of zeros pack into some 300 KB; the limit is 256 MB unpacked. What the file is called changes nothing.
+    [Theory, InlineData(".xlsx"), InlineData(".xls")]
+    public async Task A_workbook_that_unpacks_to_more_than_the_limit_is_not_unpacked(string extension)
     {
-        await using var hall = await Hall.OpenAsync(engine);
+        await using var hall = await Hall.OpenAsync(Engine.Sqlite);
         var file = Workbook(hall, Rows);
         await using (var zip = await ZipFile.OpenAsync(file, ZipArchiveMode.Update, CancellationToken.None))
         {
             await using var entry = await zip.CreateEntry("xl/media/big.bin", CompressionLevel.Fastest).OpenAsync(CancellationToken.None);
-            var zeros = new byte[1024 * 1024];
-            for (var megabyte = 0; megabyte < 300; megabyte++)
-            {
-                await entry.WriteAsync(zeros);
-            }
+            await ZerosAsync(entry);
         }
 
-        var refused = await Assert.ThrowsAsync<SheetException>(() => ImportAsync(hall, file));
+        var named = Path.ChangeExtension(file, extension);
+        File.Move(file, named);
+
+        var refused = await Assert.ThrowsAsync<SheetException>(() => ImportAsync(hall, named));
 
         Assert.Contains("256", refused.Message, StringComparison.Ordinal);
+    }
+
+    // The directory says 1,000 bytes where 300 MB come: no more than 1,000 are unpacked, and what is cut off is no workbook.
+    [Theory, OnSqlite]
+    public async Task A_workbook_that_lies_about_its_size_is_unpacked_no_further_than_it_says(Engine engine)
+    {
+        await using var hall = await Hall.OpenAsync(engine);
+        var file = Workbook(hall, Rows);
+        string part;
+        await using (var zip = await ZipFile.OpenAsync(file, ZipArchiveMode.Update, CancellationToken.None))
+        {
+            var sheet = zip.Entries.Single(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal));
+            part = sheet.FullName;
+            sheet.Delete();
+            await using var entry = await zip.CreateEntry(part, CompressionLevel.Fastest).OpenAsync(CancellationToken.None);
+            await entry.WriteAsync("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c t=\"inlineStr\"><is><t>"u8.ToArray());
+            await ZerosAsync(entry, (byte)'a');
+        }
+
+        var bytes = await File.ReadAllBytesAsync(file);
+        ZipBomb.Lie(bytes, part, 1000);
+        await File.WriteAllBytesAsync(file, bytes);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var refused = Assert.Throws<SheetException>(() => SheetReader.Read(file).Count());
+
+        Assert.Contains("打不开", refused.Message, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32 * 1024 * 1024);
+    }
+
+    private static async Task ZerosAsync(Stream to, byte value = 0)
+    {
+        var megabyte = new byte[1024 * 1024];
+        Array.Fill(megabyte, value);
+        for (var written = 0; written < 300; written++)
+        {
+            await to.WriteAsync(megabyte);
+        }
     }
 
     private static Task<ImportSummary> ImportAsync(Hall hall, string file) => hall.Use<ImportMatters>().HandleAsync(

@@ -44,13 +44,22 @@ internal static class SheetReader
 
     private static IExcelDataReader Opened(FileStream file) => Readable(() =>
     {
-        if (Path.GetExtension(file.Name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        if (IsZip(file))
         {
             RefuseTooLarge(file);
         }
 
         return ExcelReaderFactory.CreateReader(file);
     });
+
+    /// <summary>Whether it is one the reader would unpack: that looks at the first bytes, and believes no name.</summary>
+    private static bool IsZip(FileStream file)
+    {
+        Span<byte> head = stackalloc byte[2];
+        var isZip = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("PK"u8);
+        file.Position = 0;
+        return isZip;
+    }
 
     /// <summary>A workbook is a zip. A part never unpacks to more than its directory says, so the directory tells before anything is unpacked.</summary>
     private static void RefuseTooLarge(FileStream file)

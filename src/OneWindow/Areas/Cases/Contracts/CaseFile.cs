@@ -135,6 +135,12 @@ public interface ICaseDirectory
     /// <summary>The cases that a matter led to, oldest first.</summary>
     Task<IReadOnlyList<CaseLine>> OfMatterAsync(MatterId matter, ActionContext by, CancellationToken cancel);
 
+    /// <summary>The cases that the person sees, as a part of another area's query in the same context.</summary>
+    IQueryable<CaseRow> Rows(ActionContext by);
+
+    /// <summary>The line of such a row; null where none was joined.</summary>
+    CaseLine? LineOf(CaseRow row);
+
     /// <summary>Of these cases, those that the person sees.</summary>
     Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel);
 

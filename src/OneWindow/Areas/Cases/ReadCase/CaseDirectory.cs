@@ -36,19 +36,26 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
     private Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel) =>
         LinesOfAsync(cases.Where(CaseAccess.SeenBy(by)), cancel);
 
-    private async Task<IReadOnlyList<CaseLine>> LinesOfAsync(IQueryable<Case> cases, CancellationToken cancel)
+    public IQueryable<CaseRow> Rows(ActionContext by) => RowsOf(db.Set<Case>().Where(CaseAccess.SeenBy(by)));
+
+    public CaseLine? LineOf(CaseRow row)
     {
-        var rows = await cases.AsNoTracking()
-            .Select(one => new { one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.State, one.OpenedOn, one.EndedOn, one.DueOn })
-            .ToListAsync(cancel);
-        return
-        [
-            .. rows.Select(row =>
-            {
-                var procedure = procedures.Of(row.Procedure, row.ProcedureVersion);
-                return new CaseLine(
-                    row.Id, row.Number, row.Title, procedure.Name, procedure.StateOf(row.State).Name, row.OpenedOn, row.EndedOn, row.DueOn);
-            }),
-        ];
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Id is not { } id)
+        {
+            return null;
+        }
+
+        var procedure = procedures.Of(row.Procedure!, row.ProcedureVersion!.Value);
+        return new CaseLine(id, row.Number, row.Title!, procedure.Name, procedure.StateOf(row.State!).Name, row.OpenedOn!.Value, row.EndedOn, row.DueOn);
     }
+
+    private async Task<IReadOnlyList<CaseLine>> LinesOfAsync(IQueryable<Case> cases, CancellationToken cancel) =>
+        [.. (await RowsOf(cases).ToListAsync(cancel)).Select(row => LineOf(row)!)];
+
+    private static IQueryable<CaseRow> RowsOf(IQueryable<Case> cases) => cases.AsNoTracking().Select(one => new CaseRow
+    {
+        Id = one.Id, MatterId = one.MatterId, EmployerId = one.EmployerId, Number = one.Number, Title = one.Title, Procedure = one.Procedure,
+        ProcedureVersion = one.ProcedureVersion, State = one.State, OpenedOn = one.OpenedOn, EndedOn = one.EndedOn, DueOn = one.DueOn,
+    });
 }

@@ -24,6 +24,15 @@ public sealed class EmployerDirectory(OneWindowDb db)
     public async Task<IReadOnlyList<string>> OtherNamesAsync(EmployerId id, CancellationToken cancel) =>
         await db.Set<Employer>().Where(employer => employer.Id == id).Select(employer => employer.OtherNames).SingleOrDefaultAsync(cancel) ?? [];
 
+    /// <summary>Every employer, as a part of another area's query in the same context.</summary>
+    public static IQueryable<EmployerRow> Rows(OneWindowDb within) => within.Set<Employer>().Select(employer => new EmployerRow
+    {
+        Id = employer.Id, Name = employer.Name, CreditCode = employer.CreditCode, CreditCodeDoubtful = employer.CreditCodeDoubtful,
+        DivisionCode = employer.DivisionCode, Address = employer.Address, LegalRepresentative = employer.LegalRepresentative,
+        Telephone = employer.Telephone, Industry = employer.Industry, Kind = employer.Kind, ParentId = employer.ParentId, Status = employer.Status,
+        Version = employer.Version,
+    });
+
     internal static IQueryable<EmployerCard> Cards(IQueryable<Employer> employers) => employers.AsNoTracking().Select(employer => new EmployerCard(
         employer.Id, employer.Name, employer.CreditCode, employer.CreditCodeDoubtful, employer.DivisionCode, employer.Address,
         employer.LegalRepresentative, employer.Telephone, employer.Industry, employer.Kind, employer.ParentId, employer.Status, employer.Version));

@@ -40,7 +40,7 @@ public readonly record struct EvidenceOwner(MatterId? Matter, CaseId? Case)
 }
 
 /// <summary>Lists evidence for pages, withdrawn pieces included.</summary>
-public sealed class EvidenceLists(OneWindowDb db, StaffDirectory staff)
+public sealed class EvidenceLists(OneWindowDb db)
 {
     private const int MostOnPage = 500;
 
@@ -56,15 +56,20 @@ public sealed class EvidenceLists(OneWindowDb db, StaffDirectory staff)
     private async Task<IReadOnlyList<EvidenceLine>> ReadAsync(MatterId? matter, CaseId? @case, int most, CancellationToken cancel)
     {
         var doubles = db.Set<Matter>().Where(row => row.MergedIntoId == matter && matter != null).Select(row => (MatterId?)row.Id);
-        var rows = await db.Set<Evidence>().AsNoTracking()
+        var files = db.Set<Evidence>().AsNoTracking()
             .Where(row => (matter != null && (row.MatterId == matter || doubles.Contains(row.MatterId))) || (@case != null && row.CaseId == @case))
-            .OrderBy(row => row.Id).Take(most).ToListAsync(cancel);
-        var names = await staff.NamesAsync([.. rows.SelectMany(row => new[] { row.AddedAs, row.WithdrawnAs }).OfType<AppointmentId>()], cancel);
+            .OrderBy(row => row.Id).Take(most);
+        var rows = await (
+            from file in files
+            from added in StaffDirectory.Rows(db).Where(row => row.Id == file.AddedAs).DefaultIfEmpty()
+            from withdrawn in StaffDirectory.Rows(db).Where(row => row.Id == file.WithdrawnAs).DefaultIfEmpty()
+            orderby file.Id
+            select new { File = file, Added = added, Withdrawn = withdrawn }).ToListAsync(cancel);
         return [.. rows.Select(row => new EvidenceLine(
-            row.Id, new EvidenceOwner(row.MatterId, row.CaseId), row.Hash, row.Name, row.Size, row.Kind, row.Origin, row.Note, row.AddedAt, Who(row.AddedAs),
-            row.WithdrawnAt is { } at ? new EvidenceWithdrawn(at, Who(row.WithdrawnAs), row.WithdrawnBecause) : null))];
+            row.File.Id, new EvidenceOwner(row.File.MatterId, row.File.CaseId), row.File.Hash, row.File.Name, row.File.Size, row.File.Kind, row.File.Origin,
+            row.File.Note, row.File.AddedAt, Who(row.Added.Name),
+            row.File.WithdrawnAt is { } at ? new EvidenceWithdrawn(at, Who(row.Withdrawn.Name), row.File.WithdrawnBecause) : null))];
 
-        string? Who(AppointmentId? appointment) =>
-            appointment is { } id && names.TryGetValue(id, out var name) ? $"{name.Person}（{name.Post}）" : null;
+        static string? Who(StaffName? name) => name is null ? null : $"{name.Person}（{name.Post}）";
     }
 }

@@ -13,6 +13,10 @@ public interface IMatterFiles
     /// <summary>Reads a matter; null when there is none.</summary>
     Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel);
 
+    /// <summary>Reads several in one statement; those that there are not are left out.</summary>
+    Task<IReadOnlyDictionary<MatterId, MatterFile>> ReadAllAsync(
+        OneWindowDb db, IReadOnlyCollection<MatterId> ids, ActionContext by, CancellationToken cancel);
+
     /// <summary>Names persons as handlers inside the caller's transaction: they may then see a sealed reporter. One query for all.</summary>
     Task NameHandlersAsync(OneWindowDb db, IReadOnlyCollection<(MatterId Matter, PersonId Person)> named, CancellationToken cancel);
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
-using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -14,33 +13,32 @@ namespace OneWindow.Areas.Intake.ReadMatter;
 /// <summary>Reads a matter whole, for pages, papers and cases.</summary>
 public sealed class MatterFiles(PersonalData personal, MatterEvents events, AdviceMaker advice) : IMatterFiles
 {
-    public async Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel)
-    {
-        var matter = await db.Set<Matter>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel);
-        if (matter is null)
-        {
-            return null;
-        }
+    public async Task<MatterFile?> ReadAsync(OneWindowDb db, MatterId id, ActionContext by, CancellationToken cancel) =>
+        (await ReadAllAsync(db, [id], by, cancel)).GetValueOrDefault(id);
 
-        var parties = await db.PartiesFor(by.Person).AsNoTracking().Where(party => party.MatterId == id).OrderBy(party => party.Ordinal).ToListAsync(cancel);
-        var claims = await db.Set<Claim>().AsNoTracking().Where(claim => claim.MatterId == id).OrderBy(claim => claim.Ordinal).ToListAsync(cancel);
-        var doubles = db.Set<Matter>().Where(row => row.MergedIntoId == id).Select(row => (MatterId?)row.Id);
-        var evidence = await db.Set<Evidence>().AsNoTracking()
-            .Where(file => (file.MatterId == id || doubles.Contains(file.MatterId)) && file.WithdrawnAt == null).OrderBy(file => file.Id).ToListAsync(cancel);
-        var given = await db.Set<Advice>().AsNoTracking().Where(row => row.MatterId == id).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
-        var employer = matter.EmployerId is { } employerId ? await EmployerDirectory.FindAsync(db, employerId, cancel) : null;
+    public async Task<IReadOnlyDictionary<MatterId, MatterFile>> ReadAllAsync(
+        OneWindowDb db, IReadOnlyCollection<MatterId> ids, ActionContext by, CancellationToken cancel) =>
+        ids.Count == 0
+            ? new Dictionary<MatterId, MatterFile>()
+            : (await MatterParts.ReadAsync(db, ids, by.Person, cancel)).GroupBy(part => part.Id).ToDictionary(parts => parts.Key, FileOf);
+
+    private MatterFile FileOf(IEnumerable<MatterPart> ofMatter)
+    {
+        var parts = ofMatter.ToList();
+        var head = parts.First(part => part.Matter is not null);
+        var (matter, advice) = (head.Matter!, parts.Select(part => part.Advice).FirstOrDefault(given => given is not null));
+        var parties = parts.Select(part => part.Party).OfType<Party>().OrderBy(party => party.Ordinal).ToList();
         var narrative = matter.NarrativeInFull is { } full ? personal.Reveal(IntakeFields.Narrative, full) : matter.Narrative;
         return new MatterFile(
             matter.Id, matter.Number, matter.QueryCode, matter.Source, matter.SourceReference, matter.Kind, matter.State, matter.ReceivedAt,
-            matter.RegisteredAt, matter.ClerkId, matter.UnitId, matter.WindowId, narrative, employer, matter.EmployerAsNamed,
+            matter.RegisteredAt, matter.ClerkId, matter.UnitId, matter.WindowId, narrative, head.Employer, matter.EmployerAsNamed,
             matter.WorkDivision, matter.WorkPlace, matter.GuidedTo, matter.Outcome)
         {
             Parties = [.. parties.Select(PartyOf)],
-            HasSealedParty = matter.Kind == SubmissionKind.Report && parties.Count == 0
-                && await db.Set<Party>().AnyAsync(party => party.MatterId == id, cancel),
-            Claims = [.. claims.Select(ClaimOf)],
-            Evidence = [.. evidence.Select(EvidenceOf)],
-            Advice = given is null ? null : AdviceOf(given),
+            HasSealedParty = matter.Kind == SubmissionKind.Report && parties.Count == 0 && head.HasParties,
+            Claims = [.. parts.Select(part => part.Claim).OfType<Claim>().OrderBy(claim => claim.Ordinal).Select(ClaimOf)],
+            Evidence = [.. parts.Select(part => part.Evidence).OfType<Evidence>().OrderBy(file => file.Id.Value).Select(EvidenceOf)],
+            Advice = advice is null ? null : AdviceOf(advice),
         };
     }
 

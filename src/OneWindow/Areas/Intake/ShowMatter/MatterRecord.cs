@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.TriageRoom;
@@ -28,11 +27,8 @@ public sealed record DoubleLine(MatterId Id, string Number, DateOnly On, string 
 public sealed record PartyLine(PartyId Id, string Role, string Name, string? IdentityNumber, string? Telephone, string? Address, MatterParty Facts);
 
 /// <summary>Reads what the page of a matter shows.</summary>
-public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirectory staff, ICaseDirectory cases)
+public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, ICaseDirectory cases)
 {
-    private const int MostEvents = 500;
-    private const int MostDoubles = 50;
-
     public async Task<MatterPageView?> ReadAsync(MatterId id, ActionContext by, CancellationToken cancel)
     {
         if (await files.ReadAsync(db, id, by, cancel) is not { } file)
@@ -40,28 +36,18 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
             return null;
         }
 
-        var version = await db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.Version).SingleAsync(cancel);
-        var entries = await EventStore.ReadAsync(db, MatterEvents.StreamOf(id), 0, MostEvents, cancel);
-        var names = await staff.NamesAsync([.. entries.Select(entry => entry.AppointmentId).Distinct()], cancel);
-        var referral = await db.Set<TriageReferral>().AsNoTracking().Where(row => row.MatterId == id)
-            .OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel);
+        var parts = await MatterRecordParts.ReadAsync(db, id, cases, by, cancel);
+        var referral = parts.Select(part => part.Referral).FirstOrDefault(row => row is not null);
         return new MatterPageView(
-            file with { Narrative = NarrativeMask.Of(file.Narrative) }, version, [.. file.Parties.Select(Masked)],
-            [.. Enumerable.Reverse(entries).Select(entry => Line(entry, names))],
-            await cases.OfMatterAsync(id, by, cancel),
-            await db.Set<SuggestedClaim>().AsNoTracking().Where(row => row.MatterId == id).OrderBy(row => row.Id).ToListAsync(cancel),
-            NextSteps.Of(file, by.Post, referral), referral, await DoublesAsync(id, cancel));
+            file with { Narrative = NarrativeMask.Of(file.Narrative) }, parts.Select(part => part.Version).OfType<long>().Single(), [.. file.Parties.Select(Masked)],
+            [.. parts.Where(part => part.Entry is not null).OrderByDescending(part => part.Entry!.Sequence).Select(part => Line(part.Entry!, part.By.Name))],
+            [.. parts.Select(part => cases.LineOf(part.Case)).OfType<CaseLine>().OrderBy(line => line.Id.Value)],
+            [.. parts.Select(part => part.Suggestion).OfType<SuggestedClaim>().OrderBy(row => row.Id)],
+            NextSteps.Of(file, by.Post, referral), referral, DoublesOf([.. parts.Select(part => part.Double).OfType<MatterDouble>()]));
     }
 
-    private async Task<Doubles> DoublesAsync(MatterId id, CancellationToken cancel)
-    {
-        var into = db.Set<Matter>().Where(matter => matter.Id == id).Select(matter => matter.MergedIntoId);
-        var rows = await db.Set<Matter>().AsNoTracking().Where(matter => into.Contains(matter.Id) || matter.MergedIntoId == id)
-            .OrderBy(matter => matter.Id).Take(MostDoubles)
-            .Select(matter => new { Line = new DoubleLine(matter.Id, matter.Number, matter.RegisteredOn, matter.QueryCode), IsDouble = matter.MergedIntoId == id })
-            .ToListAsync(cancel);
-        return new Doubles(rows.Find(row => !row.IsDouble)?.Line, [.. rows.Where(row => row.IsDouble).Select(row => row.Line)]);
-    }
+    private static Doubles DoublesOf(List<MatterDouble> others) => new(
+        others.Find(other => other.IsKept)?.Line, [.. others.Where(other => !other.IsKept).Select(other => other.Line).OrderBy(line => line.Id)]);
 
     private static PartyLine Masked(MatterParty party) => new(
         party.Id, party.Role, party.Name, Mask(IntakeFields.IdentityNumber, party.IdentityNumber),
@@ -69,10 +55,10 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, StaffDirect
 
     private static string? Mask(PersonalField field, string? clear) => clear is null ? null : field.Mask(clear);
 
-    private static TimelineEntry Line(EventEntry entry, IReadOnlyDictionary<AppointmentId, StaffName> names)
+    private static TimelineEntry Line(EventEntry entry, StaffName? name)
     {
         var happened = entry.Read<MatterHappened>();
-        var who = names.TryGetValue(entry.AppointmentId, out var name) ? $"{name.Person}（{name.Post}）" : "系统";
+        var who = name is null ? "系统" : $"{name.Person}（{name.Post}）";
         var why = string.Join('；', new[] { happened.Why }.Concat(entry.Kind is "evidence-added" or "evidence-withdrawn" or "case-ended" ? [] : happened.References ?? []).Where(part => !string.IsNullOrEmpty(part)));
         return new TimelineEntry(entry.At, happened.What, who, why.Length == 0 ? null : why, happened.Basis, happened.Before != happened.After);
     }

@@ -25,6 +25,13 @@ public sealed class StaffDirectory(OneWindowDb db)
         return rows.ToDictionary(row => row.Id, row => new StaffName(row.Person, PostName(row.Post), row.Unit));
     }
 
+    /// <summary>Who holds each post, ended ones included, as a part of another area's query in the same context.</summary>
+    public static IQueryable<NamedRow> Rows(OneWindowDb within) =>
+        from appointment in within.Set<Appointment>()
+        join person in within.Set<Person>() on appointment.PersonId equals person.Id
+        join unit in within.Set<Unit>() on appointment.UnitId equals unit.Id
+        select new NamedRow { Id = appointment.Id, Person = person.Name, Post = appointment.Post, Unit = unit.Name };
+
     /// <summary>The name of a person; null for nobody known.</summary>
     public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
         db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);

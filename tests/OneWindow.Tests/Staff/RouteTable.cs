@@ -48,9 +48,9 @@ internal static partial class RouteTable
     /// <summary>The address with every parameter filled in.</summary>
     /// <exception cref="KeyNotFoundException">A parameter has no sample: add one above.</exception>
     /// <param name="path">As declared.</param>
-    /// <param name="known">Values that name something, in the place of the samples.</param>
+    /// <param name="known">Values that name something, in the place of the samples; pages write {Id} where endpoints write {id}.</param>
     public static string AddressOf(string path, params (string Name, string Value)[] known) => Parameter().Replace(path, match =>
-        known.FirstOrDefault(one => one.Name == match.Groups["name"].Value).Value ?? Samples[match.Groups["name"].Value]);
+        known.FirstOrDefault(one => one.Name.Equals(match.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)).Value ?? Samples[match.Groups["name"].Value]);
 
     [GeneratedRegex(@"\{\*{0,2}(?<name>[A-Za-z]+)[^}]*\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();

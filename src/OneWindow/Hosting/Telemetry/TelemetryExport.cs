@@ -24,6 +24,9 @@ internal sealed partial class TelemetryExport(
     private MeterProvider? _numbers;
     private TracerProvider? _traces;
 
+    /// <summary>Whether a collector is named.</summary>
+    public static bool IsWanted(IConfiguration configuration) => configuration[Setting] is { Length: > 0 };
+
     public static void Add(WebApplicationBuilder builder)
     {
         if (builder.Configuration[Setting] is not { Length: > 0 } named)

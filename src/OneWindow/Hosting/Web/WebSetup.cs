@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using OneWindow.Hosting.Errors;
 using OneWindow.Hosting.Settings;
+using OneWindow.Hosting.Telemetry;
 using OneWindow.Hosting.Web.Files;
 using OneWindow.Ui;
 using OneWindow.Ui.Frame;
@@ -72,12 +73,23 @@ internal static class WebSetup
             application.UseForwardedHeaders();
         }
 
+        var isTraced = TelemetryExport.IsWanted(application.Configuration);
+        if (isTraced)
+        {
+            application.UseStatusOfTrace();
+        }
+
         application.UseSecurityHeaders();
         application.UseHsts();
         application.UseResponseCompression();
         application.UseFaultAnswers();
         application.UseClientAssets();
         application.UseRouting();
+        if (isTraced)
+        {
+            application.UseRouteOfTrace();
+        }
+
         application.UseAuthentication();
         application.UseAuthorization();
         application.UseBrokenAddresses();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -16,19 +17,24 @@ namespace OneWindow.Tests.Hosting.Telemetry;
 public sealed class TelemetryTests
 {
     [Fact]
-    public async Task A_collector_receives_registrations_overdue_clocks_the_lag_of_the_outbox_and_traces_that_name_nobody()
+    public async Task A_collector_receives_registrations_overdue_clocks_the_lag_of_the_outbox_and_traces_of_routes_that_name_nobody()
     {
         var received = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await using var collector = await CollectAsync(received);
+        string matter;
         await using (var application = await TestApplication.StartAsync(configure: builder => builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Urls.Single()))
         {
             var clerk = await application.SignInAsAsync(Posts.WindowClerk);
-            (await clerk.PostAsJsonAsync("/api/v1/matters", new
+            var registered = await clerk.PostAsJsonAsync("/api/v1/matters", new
             {
                 source = "window", kind = "complaint", narrative = "三个月工资没发", employerAsNamed = "清源某公司", workPlace = "南塘区",
                 parties = new[] { new { name = "吴秀兰", telephone = "19909901037", address = "柳林镇", migrantWorker = true } },
                 claims = new[] { new { type = "wage-arrears", from = "2026-01-01", to = "2026-01-31", amount = 4600, words = "一个月工资" } },
-            })).EnsureSuccessStatusCode();
+            });
+            matter = registered.EnsureSuccessStatusCode().Headers.Location!.OriginalString.Split('/')[^1];
+            (await clerk.GetAsync($"/matters/{matter}")).EnsureSuccessStatusCode();
+            Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync($"/matters/{Guid.Empty}")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await clerk.GetAsync("/wu-xiu-lan/13800136613")).StatusCode);
             (await clerk.GetAsync("/search?q=%E5%90%B4%E7%A7%80%E5%85%B0&wuxiulan=13800136613")).EnsureSuccessStatusCode();
         }
 
@@ -38,8 +44,14 @@ public sealed class TelemetryTests
             Assert.Contains(name, numbers, StringComparison.Ordinal);
         }
 
-        Assert.Contains("HttpRequestIn", traces, StringComparison.Ordinal);
-        foreach (var personal in new[] { "吴秀兰", "%E5%90%B4", "wuxiulan", "13800136613" })
+        foreach (var name in new[] { "http.route", "GET /search", "GET /matters/{matter:guid}", "POST /api/v1/matters", "http.response.status_code" })
+        {
+            Assert.Contains(name, traces, StringComparison.Ordinal);
+        }
+
+        // The page of a fault is part of the request that failed.
+        Assert.DoesNotContain("GET /status", traces, StringComparison.Ordinal);
+        foreach (var personal in new[] { "吴秀兰", "%E5%90%B4", "wuxiulan", "wu-xiu-lan", "13800136613", matter })
         {
             Assert.DoesNotContain(personal, numbers + traces, StringComparison.Ordinal);
         }

@@ -89,8 +89,8 @@ public sealed class NameIndexTests
             var id = new Guid(writer, 0, 0, new byte[8]);
             for (var round = 0; round < 12; round++)
             {
-                await EnterAsync(database, "employer", id, $"清源第{(char)('甲' + writer)}{(char)('一' + round)}");
-                await EnterAsync(database, "employer", id, $"从未登记{(char)('甲' + writer)}", refused: true);
+                await EnterAsync(database, "employer", id, $"清源第{Sign(writer)}{(char)('一' + round)}");
+                await EnterAsync(database, "employer", id, $"从未登记{Sign(writer)}", refused: true);
                 if (round % 3 == 1 || (round == 11 && writer % 4 == 0))
                 {
                     await RemoveAsync(database, "employer", id);
@@ -106,6 +106,12 @@ public sealed class NameIndexTests
 
         Assert.Equal(Enumerable.Range(0, 16).Where(writer => writer % 4 != 0), (await FindAsync(database, "清源第", most: 100)).Select(id => id.ToByteArray()[0] + 0).Order());
         Assert.Empty(await FindAsync(database, "从未"));
+
+        // Of the names of one writer only the last is left, though its row number was another's before.
+        for (var round = 0; round < 11; round++)
+        {
+            Assert.Empty(await FindAsync(database, $"{Sign(1)}{(char)('一' + round)}"));
+        }
     }
 
     private static async Task<TestDatabase> WithThreeNamesAsync(Engine engine)
@@ -116,6 +122,8 @@ public sealed class NameIndexTests
         await EnterAsync(database, "key-person", Worker, "钱宏远");
         return database;
     }
+
+    private static char Sign(int writer) => (char)('甲' + writer);
 
     private static INameIndex Index(TestDatabase database) => (INameIndex)database.Services.GetService(typeof(INameIndex))!;
 

@@ -64,7 +64,7 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<ICaseFiles, Areas.Cases.ReadCase.CaseFiles>();
             services.AddScoped<Areas.Cases.Worklist.Worklist>();
             services.AddScoped<Areas.Cases.Worklist.WorkTallies>();
-            services.AddSingleton<IFrameCounter, OneWindow.Hosting.Web.FrameCounter>();
+            services.AddScoped<IFrameCounter, OneWindow.Hosting.Web.FrameCounter>();
             services.AddScoped<IFrameSource, NobodySignedIn>();
             services.AddScoped<FrameOfRequest>();
             add?.Invoke(services);

@@ -48,7 +48,7 @@ internal sealed class Hall : IAsyncDisposable
             new StaffArea().AddServices(services, settings);
             services.AddHttpContextAccessor();
             services.AddSingleton<Areas.Search.Contracts.SearchReader>();
-            services.AddSingleton<OneWindow.Ui.Frame.IFrameCounter, OneWindow.Hosting.Web.FrameCounter>();
+            services.AddScoped<OneWindow.Ui.Frame.IFrameCounter, OneWindow.Hosting.Web.FrameCounter>();
             services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
             services.AddSingleton<IOpenCase, CasesThatTakeNote>();
             services.AddSingleton<ICaseRecord, CasesThatTakeNote>();

@@ -72,6 +72,9 @@ public sealed class Case : IVersioned
     /// <summary>The calendar by which the due days were counted; a newer one recounts them.</summary>
     public required string CalendarVersion { get; set; }
 
+    /// <summary>Whether it is closed for good and needs nobody any more (归档): a final state of its procedure.</summary>
+    public bool Filed { get; set; }
+
     /// <summary>How many of its signed papers wait for somebody to record their service.</summary>
     public int PapersToServe { get; set; }
 
@@ -94,9 +97,6 @@ public sealed class Case : IVersioned
 public sealed class CaseTurn
 {
     public required CaseId CaseId { get; init; }
-
-    /// <summary>The case, for queries; not loaded with the turn.</summary>
-    public Case Case { get; private set; } = null!;
 
     /// <summary>The code of the post.</summary>
     public required string Post { get; init; }
@@ -121,17 +121,20 @@ public sealed class CaseOfficer
 
     public required AppointmentId AppointmentId { get; init; }
 
-    /// <summary>The case, for queries; not loaded with the officer.</summary>
-    public Case Case { get; private set; } = null!;
-
     /// <summary>The due day of the case; <see cref="Case.NeverDue"/> when none.</summary>
     public DateOnly DueOn { get; set; } = Case.NeverDue;
+
+    /// <summary>The day on which the yellow light of that due day goes on; null when no clock runs.</summary>
+    public DateOnly? WarnOn { get; set; }
 
     /// <summary>Whether it is the officers' turn.</summary>
     public bool HasTurn { get; set; }
 
     /// <summary>Whether the case has ended.</summary>
     public bool Ended { get; set; }
+
+    /// <summary>Whether the case is filed, too.</summary>
+    public bool Filed { get; set; }
 }
 
 /// <summary>A recorded value that tells about a natural person, kept out of events and state, which refer to it.</summary>

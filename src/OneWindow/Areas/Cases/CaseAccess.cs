@@ -50,6 +50,27 @@ internal static class CaseAccess
             : one => !handled.Contains(one.Procedure) || one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment);
     }
 
+    /// <summary>The cases that somebody sees and in which they act: <see cref="SeenBy"/> and <see cref="HandledBy"/> in one condition.</summary>
+    public static Expression<Func<Case, bool>> ActedInBy(ActionContext by)
+    {
+        var handled = CasePosts.HandledBy(by.Post);
+        if (handled.Count == 0)
+        {
+            return SeenBy(by);
+        }
+
+        if (CasePosts.SeeAll.Contains(by.Post))
+        {
+            return HandledBy(by);
+        }
+
+        var directed = CasePosts.DirectedBy(by.Post).Except(handled).ToList();
+        return directed.Count == 0
+            ? one => handled.Contains(one.Procedure) && (one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment))
+            : one => directed.Contains(one.Procedure)
+                || (handled.Contains(one.Procedure) && (one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment)));
+    }
+
     /// <summary>Whether somebody sees a loaded case, officers included.</summary>
     public static bool MaySee(Case one, ActionContext by) => SeenBy(by).Holds(one);
 }

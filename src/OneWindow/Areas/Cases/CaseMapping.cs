@@ -16,8 +16,8 @@ internal sealed class CaseMapping :
         builder.HasKey(one => one.Id);
         builder.Property(one => one.Standing).AsJson();
         builder.Property(one => one.DueDays).AsJson();
-        builder.HasMany(one => one.Turns).WithOne(turn => turn.Case).HasForeignKey(turn => turn.CaseId);
-        builder.HasMany(one => one.Officers).WithOne(officer => officer.Case).HasForeignKey(officer => officer.CaseId);
+        builder.HasMany(one => one.Turns).WithOne().HasForeignKey(turn => turn.CaseId);
+        builder.HasMany(one => one.Officers).WithOne().HasForeignKey(officer => officer.CaseId);
     }
 
     public void Configure(EntityTypeBuilder<CaseTurn> builder)

@@ -17,6 +17,7 @@ internal static class CaseStanding
         one.State = state.State;
         one.Phase = procedure.PhaseOf(state.State).Code;
         one.EndedOn = procedure.HasEnded(state.State) ? one.EndedOn ?? on : null;
+        one.Filed = procedure.StateOf(state.State).IsFinal;
         one.PapersToServe = state.Tracks.Count(run => ServePapers.ServingSteps.IsWaiting(procedure, run));
         SetOfficers(one, procedure, state);
         SetDue(one, procedure, state, on, calendar);
@@ -35,7 +36,8 @@ internal static class CaseStanding
         var hasTurn = one.Turns.Exists(turn => turn.Post == procedure.Officer.Code);
         foreach (var officer in one.Officers)
         {
-            (officer.DueOn, officer.HasTurn, officer.Ended) = (one.DueOn ?? Case.NeverDue, hasTurn, one.EndedOn is not null);
+            (officer.DueOn, officer.WarnOn) = (one.DueOn ?? Case.NeverDue, one.WarnOn);
+            (officer.HasTurn, officer.Ended, officer.Filed) = (hasTurn, one.EndedOn is not null, one.Filed);
         }
     }
 

@@ -13,17 +13,10 @@ public sealed class ProcedureBook
     }
 
     /// <summary>A book of other versions; tests walk an amendment with it before there is one.</summary>
-    internal ProcedureBook(IReadOnlyList<Procedure> procedures)
-    {
-        _procedures = procedures;
-        FinalStates = [.. _procedures.SelectMany(one => one.States).Where(state => state.IsFinal).Select(state => state.Code).Distinct()];
-    }
+    internal ProcedureBook(IReadOnlyList<Procedure> procedures) => _procedures = procedures;
 
     /// <summary>Every version of every procedure, with the overlay.</summary>
     public IReadOnlyList<Procedure> All => _procedures;
-
-    /// <summary>The codes of the states after which nothing follows (归档), of all procedures.</summary>
-    public IReadOnlyList<string> FinalStates { get; }
 
     /// <summary>The version under which a case began.</summary>
     /// <exception cref="InvalidOperationException">There is no such version.</exception>

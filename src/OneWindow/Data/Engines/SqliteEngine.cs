@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace OneWindow.Data.Engines;
 
@@ -17,7 +18,7 @@ internal sealed class SqliteEngine : DatabaseEngine
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
         _readerConnection = connection.ToString();
         ForReading = Options()
-            .UseSqlite(_readerConnection)
+            .UseSqlite(_readerConnection, Lists)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new SqliteReaderPragmas())
             .Options;
@@ -56,12 +57,15 @@ internal sealed class SqliteEngine : DatabaseEngine
     }
 
     internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>
-        Options().UseSqlite(connection).Options;
+        Options().UseSqlite(connection, Lists).Options;
 
     internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
 
     internal override string HasTable(string name) => $"select count(*) from sqlite_master where type = 'table' and name = '{name}'";
+
+    /// <summary>A list is one parameter: with one for each of its values, the text of a statement could not be kept and was written anew each time.</summary>
+    private static void Lists(SqliteDbContextOptionsBuilder sqlite) => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     public override ValueTask DisposeAsync()
     {

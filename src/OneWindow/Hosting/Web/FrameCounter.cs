@@ -1,10 +1,12 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using OneWindow.Data;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Hosting.Web;
 
-/// <summary>Puts the tallies of all areas one under the other and groups them by their keys.</summary>
-internal sealed class FrameCounter : IFrameCounter
+/// <summary>Asks for the tallies of all areas as the columns of one row.</summary>
+internal sealed class FrameCounter(OneWindowDb db) : IFrameCounter
 {
     public async Task<FrameNumbers> CountAsync(IReadOnlyList<FrameTally> tallies, CancellationToken cancel)
     {
@@ -13,18 +15,20 @@ internal sealed class FrameCounter : IFrameCounter
             return FrameNumbers.None;
         }
 
-        var numbers = await tallies.Select(tally => tally.Rows).Aggregate((above, below) => above.Concat(below))
-            .GroupBy(key => key)
-            .Select(rows => new { rows.Key, Count = rows.Count() })
-            .ToDictionaryAsync(row => row.Key, row => row.Count, cancel);
-        return new FrameNumbers(numbers);
+        var columns = Expression.NewArrayInit(
+            typeof(int), tallies.Select(tally => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(int)], tally.Rows.Expression)));
+        var counts = (await db.Database.SqlQuery<int>($"""select 1 as "Value" """)
+            .Select(Expression.Lambda<Func<int, int[]>>(columns, Expression.Parameter(typeof(int))))
+            .ToListAsync(cancel))[0];
+        return new FrameNumbers(tallies.Zip(counts).GroupBy(column => column.First.Key, StringComparer.Ordinal)
+            .ToDictionary(columns => columns.Key, columns => columns.Sum(column => column.Second), StringComparer.Ordinal));
     }
 }
 
 /// <summary>Makes tallies of queries.</summary>
 internal static class Tallying
 {
-    /// <summary>A tally of the rows of a query.</summary>
+    /// <summary>A tally of the rows of a query, as many as are counted at all.</summary>
     public static FrameTally Tally<T>(this IQueryable<T> rows, string key) =>
-        new(key, rows.Select(_ => EF.Constant(key)).Take(FrameTally.Most));
+        new(key, rows.Select(_ => 1).Take(FrameTally.Most));
 }

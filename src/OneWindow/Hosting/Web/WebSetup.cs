@@ -49,7 +49,7 @@ internal static class WebSetup
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<IFrameCounter, FrameCounter>();
+        services.AddScoped<IFrameCounter, FrameCounter>();
 
         if (settings.Proxies.Count > 0)
         {

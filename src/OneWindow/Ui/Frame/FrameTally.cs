@@ -5,8 +5,8 @@ namespace OneWindow.Ui.Frame;
 /// so a page costs no more for another area.
 /// </summary>
 /// <param name="Key">Names it within the frame: <c>cases.todo</c>.</param>
-/// <param name="Rows">The key once for each row, as a query of the request's context, no more than <see cref="Most"/>.</param>
-public sealed record FrameTally(string Key, IQueryable<string> Rows)
+/// <param name="Rows">One for each row, as a query of the request's context, no more than <see cref="Most"/>.</param>
+public sealed record FrameTally(string Key, IQueryable<int> Rows)
 {
     /// <summary>No number counts further; the page shows 99+.</summary>
     public const int Most = 100;

@@ -31,7 +31,7 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
     }
 
     public IQueryable<CaseId> SignedBy(ActionContext by) =>
-        db.Set<Case>().Where(CaseAccess.SeenBy(by)).Where(CaseAccess.HandledBy(by)).Select(one => one.Id);
+        db.Set<Case>().Where(CaseAccess.ActedInBy(by)).Select(one => one.Id);
 
     private Task<IReadOnlyList<CaseLine>> LinesAsync(IQueryable<Case> cases, ActionContext by, CancellationToken cancel) =>
         LinesOfAsync(cases.Where(CaseAccess.SeenBy(by)), cancel);

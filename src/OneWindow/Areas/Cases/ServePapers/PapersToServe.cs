@@ -18,7 +18,7 @@ public sealed class PapersToServe(OneWindowDb db, ProcedureBook procedures, Pers
     public async Task<IReadOnlyList<PaperToServe>> OfAsync(ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var cases = await db.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by)).Where(CaseAccess.HandledBy(by))
+        var cases = await db.Set<Case>().AsNoTracking().Where(CaseAccess.ActedInBy(by))
             .Where(one => one.PapersToServe > 0).OrderBy(one => one.Id).Take(MostCases)
             .Select(one => new ServedCase(one.Id, one.Number, one.Title, one.Procedure, one.ProcedureVersion, one.Standing, one.DueDays))
             .ToListAsync(cancel);

@@ -65,7 +65,7 @@ internal static class CaseNext
         .Select(offer => new ActionLink(NameOf(view, offer), ApprovalRoutes.Send(view.Case.Id, offer.Step.Code, offer.Run?.Id)));
 
     /// <summary>Whether this person acts in the case, and does not only look at it.</summary>
-    private static bool ActsIn(CaseView view, ActionContext by) => CaseAccess.MaySee(view.Case, by) && CaseAccess.HandledBy(by).Holds(view.Case);
+    private static bool ActsIn(CaseView view, ActionContext by) => CaseAccess.ActedInBy(by).Holds(view.Case);
 
     private static ActionLink Link(CaseView view, StepOffer offer) =>
         new(NameOf(view, offer), CaseRoutes.Step(view.Case.Id, offer.Step.Code, offer.Run?.Id));

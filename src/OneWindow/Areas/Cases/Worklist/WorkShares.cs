@@ -12,11 +12,11 @@ internal sealed class WorkEntry
 
     public required DateOnly Due { get; init; }
 
-    public required Case Case { get; init; }
+    public DateOnly? WarnOn { get; init; }
 }
 
 /// <summary>
-/// The cases in which somebody acts (<see cref="CaseAccess.SeenBy"/> and <see cref="CaseAccess.HandledBy"/> together), in up to three
+/// The cases in which somebody acts (<see cref="CaseAccess.ActedInBy"/>), in up to three
 /// shares that have no case in common: an officer's own, those of the officer's kind that nobody leads yet, and those that the post
 /// directs. Each share is read in the order of its due days from one index, so the first lines cost the same however many there are.
 /// </summary>
@@ -45,10 +45,14 @@ internal static class WorkShares
     /// <summary>The cases of an officer; only the officers of a procedure are named in its cases.</summary>
     private static IQueryable<WorkEntry> Own(OneWindowDb db, WorkView view, ActionContext by)
     {
-        var (me, ended) = (by.Appointment, view == WorkView.Ended);
+        var me = by.Appointment;
         var mine = db.Set<CaseOfficer>().Where(officer => officer.AppointmentId == me);
-        return (view == WorkView.Todo ? mine.Where(officer => officer.HasTurn) : mine.Where(officer => officer.Ended == ended))
-            .Select(officer => new WorkEntry { Id = officer.CaseId, Due = officer.DueOn, Case = officer.Case });
+        return (view switch
+        {
+            WorkView.Todo => mine.Where(officer => officer.HasTurn),
+            WorkView.Ended => mine.Where(officer => officer.Ended && !officer.Filed),
+            _ => mine.Where(officer => !officer.Ended),
+        }).Select(officer => new WorkEntry { Id = officer.CaseId, Due = officer.DueOn, WarnOn = officer.WarnOn });
     }
 
     /// <summary>The cases that everybody at the post shares.</summary>
@@ -65,14 +69,14 @@ internal static class WorkShares
         var post = by.Post.Code;
         var turns = db.Set<CaseTurn>().Where(turn => turn.Post == post).Where(which);
         return of is null
-            ? turns.Select(turn => new WorkEntry { Id = turn.CaseId, Due = turn.DueOn, Case = turn.Case })
+            ? turns.Select(turn => new WorkEntry { Id = turn.CaseId, Due = turn.DueOn })
             : turns.Join(
                 db.Set<Case>().Where(of), turn => turn.CaseId, one => one.Id,
-                (turn, one) => new WorkEntry { Id = turn.CaseId, Due = turn.DueOn, Case = one });
+                (turn, _) => new WorkEntry { Id = turn.CaseId, Due = turn.DueOn });
     }
 
     private static IQueryable<WorkEntry> Cases(IQueryable<Case> cases, WorkView view) => (view == WorkView.Ended
-        ? cases.Where(one => one.EndedOn != null)
+        ? cases.Where(one => one.EndedOn != null && !one.Filed)
         : cases.Where(one => one.EndedOn == null))
-        .Select(one => new WorkEntry { Id = one.Id, Due = one.DueOn ?? Case.NeverDue, Case = one });
+        .Select(one => new WorkEntry { Id = one.Id, Due = one.DueOn ?? Case.NeverDue, WarnOn = one.WarnOn });
 }

@@ -32,7 +32,7 @@ public enum WorkView
 }
 
 /// <summary>The work list of the person at the post: lines by due day, paged by key.</summary>
-public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
+public sealed class Worklist(OneWindowDb db)
 {
     /// <summary>Lines on a page.</summary>
     public const int PageSize = 20;
@@ -71,14 +71,13 @@ public sealed class Worklist(OneWindowDb db, ProcedureBook procedures)
     /// <summary>The cases of a view, share by share.</summary>
     private IEnumerable<IQueryable<WorkEntry>> Of(WorkView view, ActionContext by)
     {
-        var (today, final) = (by.Today, procedures.FinalStates);
+        var today = by.Today;
         var shares = WorkShares.Of(db, view, by);
         return view switch
         {
-            WorkView.Todo or WorkView.InHand => shares,
-            WorkView.Soon => shares.Select(share => share.Where(entry => entry.Due >= today && entry.Case.WarnOn <= today)),
+            WorkView.Todo or WorkView.InHand or WorkView.Ended => shares,
+            WorkView.Soon => shares.Select(share => share.Where(entry => entry.Due >= today && entry.WarnOn <= today)),
             WorkView.Overdue => shares.Select(share => share.Where(entry => entry.Due < today)),
-            WorkView.Ended => shares.Select(share => share.Where(entry => !final.Contains(entry.Case.State))),
             _ => throw new ArgumentOutOfRangeException(nameof(view), view, message: null),
         };
     }

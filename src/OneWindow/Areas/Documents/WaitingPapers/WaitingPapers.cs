@@ -48,10 +48,11 @@ internal sealed class WaitingPapers(OneWindowDb db, ICaseDirectory cases)
         var kinds = DocumentCatalogue.All.Where(kind => kind.Signers.Contains(by.Post.Code)).Select(kind => kind.Code).ToList();
         var signed = cases.SignedBy(by);
 
+        // The kinds stand in the text, one for each post: a plan that is kept can count on them.
         // A join begins with the drafts; a list of all cases to be signed in would be made before the first of them is looked at.
         return
             from document in db.Set<Document>().AsNoTracking()
-            where document.Status == DocumentStatus.Draft && kinds.Contains(document.Kind) && document.CaseId != null
+            where document.Status == DocumentStatus.Draft && EF.Constant(kinds).Contains(document.Kind) && document.CaseId != null
             join @case in signed on document.CaseId!.Value equals @case
             select document;
     }

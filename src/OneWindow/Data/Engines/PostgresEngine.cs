@@ -62,7 +62,7 @@ internal sealed class PostgresEngine : DatabaseEngine
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.Options = string.Join(' ', new[] { settings.Options, option }.Where(part => part is { Length: > 0 }));
-        if (!settings.ContainsKey("Maximum Pool Size"))
+        if (!Says(connectionString, "Maximum Pool Size", "MaxPoolSize"))
         {
             // Two pools on each node; several nodes must fit into PostgreSQL's usual hundred connections.
             settings.MaxPoolSize = 24;
@@ -72,5 +72,12 @@ internal sealed class PostgresEngine : DatabaseEngine
         // plans. Nothing here changes a connection's state beyond its transaction, so it needs no cleaning between two users.
         (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages, settings.NoResetOnClose) = (MostPlans, 2, true);
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+
+    /// <summary>Whether the office set a keyword itself; Npgsql's own builder holds every keyword it knows.</summary>
+    private static bool Says(string connectionString, params string[] names)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        return Array.Exists(names, said.ContainsKey);
     }
 }

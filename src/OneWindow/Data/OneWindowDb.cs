@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Data.Mapping;
+using OneWindow.Data.Writing;
 
 namespace OneWindow.Data;
 
@@ -10,6 +11,8 @@ namespace OneWindow.Data;
 /// </summary>
 public sealed class OneWindowDb(DbContextOptions<OneWindowDb> options) : DbContext(options)
 {
+    private readonly LaterStatements _later = new();
+
     /// <summary>Set by the write door: only its contexts may save.</summary>
     internal bool InsideTheDoor { get; init; }
 
@@ -18,6 +21,18 @@ public sealed class OneWindowDb(DbContextOptions<OneWindowDb> options) : DbConte
     /// that must see its own changes; the door flushes by itself when the work is done.
     /// </summary>
     public Task FlushAsync(CancellationToken cancel) => SaveChangesAsync(cancel);
+
+    /// <summary>
+    /// Leaves a statement whose answer nobody waits for until the changes are sent: it goes first. What tracked changes can do, they do.
+    /// </summary>
+    internal void Later(FormattableString statement)
+    {
+        RequireTheDoor();
+        _later.Add(statement);
+    }
+
+    /// <summary>Sends what <see cref="Later"/> left, before anything else is asked.</summary>
+    internal Task SendLaterAsync(CancellationToken cancel) => _later.SendAsync(Database, cancel);
 
     /// <summary>
     /// Says which version the person saw: if it is no longer current, saving ends as <c>changed-meanwhile</c>. The aggregate
@@ -32,9 +47,10 @@ public sealed class OneWindowDb(DbContextOptions<OneWindowDb> options) : DbConte
     /// <summary>Counts an aggregate as changed when only its parts did, so that a second actor is told.</summary>
     public void Touch(IVersioned aggregate) => Entry(aggregate).Property(nameof(IVersioned.Version)).IsModified = true;
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RequireTheDoor();
+        await SendLaterAsync(cancellationToken);
         ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries<IVersioned>())
         {
@@ -47,7 +63,7 @@ public sealed class OneWindowDb(DbContextOptions<OneWindowDb> options) : DbConte
             };
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

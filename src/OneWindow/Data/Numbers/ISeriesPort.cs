@@ -34,7 +34,8 @@ internal sealed class PostgresSeries(PostgresEngine engine) : ISeriesPort
     public async Task<int> LastAsync(OneWindowDb db, NumberSeriesKey series, CancellationToken cancel)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{series.Unit.Value}/{series.Kind}/{series.Year}");
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({name}, 0))", cancel);
+        db.Later($"select pg_advisory_xact_lock(hashtextextended({name}, 0))");
+        await db.SendLaterAsync(cancel);
 
         await using var command = engine.Writers.CreateCommand(Last);
         command.Parameters.Add(new NpgsqlParameter { Value = series.Unit.Value });

@@ -7,12 +7,12 @@ namespace OneWindow.Data.Search;
 /// </summary>
 public interface INameIndex
 {
-    /// <summary>Enters a text, or replaces the one entered before for the same thing. Within the door.</summary>
+    /// <summary>Enters a text, or replaces the one entered before for the same thing, when the door sends the changes.</summary>
     /// <param name="kind">What kind of thing, as a stable code: <c>employer</c>.</param>
-    Task EnterAsync(OneWindowDb db, string kind, Guid id, string text, CancellationToken cancel);
+    void Enter(OneWindowDb db, string kind, Guid id, string text);
 
-    /// <summary>Takes a thing out. Within the door.</summary>
-    Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel);
+    /// <summary>Takes a thing out, when the door sends the changes.</summary>
+    void Remove(OneWindowDb db, string kind, Guid id);
 
     /// <summary>How the database is asked for the newest things of a kind whose text has every pair of the asked text; null for a single character.</summary>
     /// <param name="most">At most so many; a text that finds more says too little.</param>

@@ -1,23 +1,15 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace OneWindow.Data.Search;
 
 /// <summary>A <c>tsvector</c> of the pairs under a GIN index; the kind is one more word, so that one index finds both.</summary>
 internal sealed class PostgresNameIndex : INameIndex
 {
-    public Task EnterAsync(OneWindowDb db, string kind, Guid id, string text, CancellationToken cancel)
-    {
-        var words = Words(kind, text);
-        return db.Database.ExecuteSqlAsync(
-            $"""
-            insert into name_entry (kind, id, words) values ({kind}, {id}, array_to_tsvector({words}))
-            on conflict (kind, id) do update set words = excluded.words
-            """,
-            cancel);
-    }
+    public void Enter(OneWindowDb db, string kind, Guid id, string text) => db.Later(
+        $"""
+        insert into name_entry (kind, id, words) values ({kind}, {id}, array_to_tsvector({Words(kind, text)}))
+        on conflict (kind, id) do update set words = excluded.words
+        """);
 
-    public Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel) =>
-        db.Database.ExecuteSqlAsync($"delete from name_entry where kind = {kind} and id = {id}", cancel);
+    public void Remove(OneWindowDb db, string kind, Guid id) => db.Later($"delete from name_entry where kind = {kind} and id = {id}");
 
     public NameQuestion? Question(string kind, string text, int most)
     {

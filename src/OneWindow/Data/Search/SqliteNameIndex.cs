@@ -1,28 +1,24 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace OneWindow.Data.Search;
 
 /// <summary>FTS5 without content: the pairs are its words, and its row numbers are those of <c>name_entry</c>.</summary>
 internal sealed class SqliteNameIndex : INameIndex
 {
-    public async Task EnterAsync(OneWindowDb db, string kind, Guid id, string text, CancellationToken cancel)
+    public void Enter(OneWindowDb db, string kind, Guid id, string text)
     {
-        await RemoveAsync(db, kind, id, cancel);
+        Remove(db, kind, id);
         var words = string.Join(' ', Shingles.Of(text));
-        await db.Database.ExecuteSqlAsync(
+        db.Later(
             $"""
             insert into name_entry (kind, id) values ({kind}, {id});
             insert into name_index (rowid, kind, pairs) values (last_insert_rowid(), {KindWord(kind)}, {words});
-            """,
-            cancel);
+            """);
     }
 
-    public Task RemoveAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
+    public void Remove(OneWindowDb db, string kind, Guid id) => db.Later(
         $"""
         delete from name_index where rowid = (select number from name_entry where kind = {kind} and id = {id});
         delete from name_entry where kind = {kind} and id = {id};
-        """,
-        cancel);
+        """);
 
     public NameQuestion? Question(string kind, string text, int most)
     {

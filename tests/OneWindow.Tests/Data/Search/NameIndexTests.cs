@@ -1,5 +1,6 @@
 using OneWindow.Data;
 using OneWindow.Data.Search;
+using OneWindow.Law.Results;
 using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Data.Search;
@@ -128,18 +129,18 @@ public sealed class NameIndexTests
     private static INameIndex Index(TestDatabase database) => (INameIndex)database.Services.GetService(typeof(INameIndex))!;
 
     private static Task EnterAsync(TestDatabase database, string kind, Guid id, string text, bool refused = false) => database.Door.WriteAsync<int>(
-        async (db, cancel) =>
+        (db, _) =>
         {
-            await Index(database).EnterAsync(db, kind, id, text, cancel);
-            return refused ? WriteDoor.ChangedMeanwhile : 0;
+            Index(database).Enter(db, kind, id, text);
+            return Task.FromResult<Result<int>>(refused ? WriteDoor.ChangedMeanwhile : 0);
         },
         CancellationToken.None);
 
     private static Task RemoveAsync(TestDatabase database, string kind, Guid id) => database.Door.WriteAsync<int>(
-        async (db, cancel) =>
+        (db, _) =>
         {
-            await Index(database).RemoveAsync(db, kind, id, cancel);
-            return 0;
+            Index(database).Remove(db, kind, id);
+            return Task.FromResult<Result<int>>(0);
         },
         CancellationToken.None);
 

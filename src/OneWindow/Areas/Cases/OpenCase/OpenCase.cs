@@ -48,7 +48,7 @@ public sealed class OpenCase(ProcedureBook procedures, CaseCalendar calendar, Ev
         };
         one.TakeOver(procedure, state, by.Today, calendar.Current);
         db.Add(one);
-        await names.EnterAsync(db, NamedCases.IndexKind, one.Id.Value, one.Title, cancel);
+        names.Enter(db, NamedCases.IndexKind, one.Id.Value, one.Title);
         events.Begin(db, CaseEvents.StreamOf(one.Id), CaseEvents.Opened, opened, by);
         await papers.DraftAsync(db, [.. procedure.OpeningPapers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, null, null, 1))], by, cancel);
         return one.Id;

@@ -32,15 +32,15 @@ public sealed class EmployerRegister(EventStore events, INameIndex names, Profil
         details.ApplyTo(employer);
         within.Add(employer);
         events.Begin(within, StreamOf(employer.Id), "employer-added", new EmployerAdded(details.Name, details.CreditCode, details.Status), by);
-        await IndexAsync(within, employer, cancel);
+        Index(within, employer);
 
         // What the caller adds may refer to it, and its tables are not ours to order.
         await within.FlushAsync(cancel);
         return employer.Id;
     }
 
-    internal Task IndexAsync(OneWindowDb within, Employer employer, CancellationToken cancel) => names.EnterAsync(
-        within, IndexKind, employer.Id.Value, Found.NamedEmployers.TextOf(employer), cancel);
+    internal void Index(OneWindowDb within, Employer employer) =>
+        names.Enter(within, IndexKind, employer.Id.Value, Found.NamedEmployers.TextOf(employer));
 }
 
 /// <summary>An employer was added.</summary>

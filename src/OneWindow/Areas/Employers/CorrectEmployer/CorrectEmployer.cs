@@ -45,7 +45,7 @@ public sealed class CorrectEmployer(WriteDoor door, EventStore events, EmployerR
 
         right.ApplyTo(employer);
         db.Expect(employer, command.Version);
-        await register.IndexAsync(db, employer, cancel);
+        register.Index(db, employer);
         await events.AppendAsync(
             db, EmployerRegister.StreamOf(employer.Id), "employer-corrected", new EmployerCorrected(command.Reason.Trim(), changes), by, cancel);
         return employer.Id;

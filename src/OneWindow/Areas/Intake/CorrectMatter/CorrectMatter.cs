@@ -97,8 +97,8 @@ public sealed class CorrectMatter(
         await events.AppendAsync(
             db, matter, "matter-corrected",
             new MatterHappened("更正登记", TypedText.Clean(command.Reason), before, matter.State, References: changes.Lines), by, cancel);
-        await names.EnterAsync(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter), cancel);
-        await NamedParties.EnterAsync(db, names, matter.Parties, cancel);
+        names.Enter(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter));
+        NamedParties.Enter(db, names, matter.Parties);
         await cases.NoteAllAsync(db, matter.Id, new CaseNote("更正登记", TypedText.Clean(command.Reason), changes.Lines, WhileOpenOnly: false), by, cancel);
         return matter.State;
     }

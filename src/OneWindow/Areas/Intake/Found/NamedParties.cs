@@ -19,11 +19,11 @@ internal sealed class NamedParties : INamed
         .Select(party => new NamedText(party.Id.Value, NameIndex.WithInitials(party.Name)));
 
     /// <summary>Enters the parties of a matter. Within the door.</summary>
-    public static async Task EnterAsync(OneWindowDb db, INameIndex names, IEnumerable<Party> parties, CancellationToken cancel)
+    public static void Enter(OneWindowDb db, INameIndex names, IEnumerable<Party> parties)
     {
         foreach (var party in parties.Where(party => !party.IsSealed && party.Name.Length > 0))
         {
-            await names.EnterAsync(db, IndexKind, party.Id.Value, NameIndex.WithInitials(party.Name), cancel);
+            names.Enter(db, IndexKind, party.Id.Value, NameIndex.WithInitials(party.Name));
         }
     }
 }

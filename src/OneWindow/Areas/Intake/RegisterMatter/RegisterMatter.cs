@@ -72,7 +72,7 @@ public sealed class RegisterMatter(
         {
             Id = Guid.CreateVersion7(), MatterId = matter.Id, Type = suggestion.Type.Code, Phrase = suggestion.Phrase,
         }));
-        db.RemoveRange(await db.Set<Draft>().Where(draft => draft.Id == matter.Id).ToListAsync(cancel));
+        db.Later($"delete from intake_draft where id = {matter.Id.Value}");
 
         if (matter.Claims.Count > 0)
         {
@@ -80,8 +80,8 @@ public sealed class RegisterMatter(
             db.Add(advice.Keep(matter, by.Today, by.At));
         }
 
-        await names.EnterAsync(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter), cancel);
-        await NamedParties.EnterAsync(db, names, matter.Parties, cancel);
+        names.Enter(db, MatterSearchText.Kind, matter.Id.Value, MatterSearchText.Of(matter));
+        NamedParties.Enter(db, names, matter.Parties);
         events.Begin(db, matter, "matter-registered", Happened(matter, command), by);
         var series = new NumberSeriesKey(WholeLocality, "matter", by.Today.Year);
         matter.Number = (await numbers.NextAsync(db, series, profile.NumberFormat("matter").Format, cancel)).Text;

@@ -12,6 +12,8 @@ namespace OneWindow.Areas.Search.FillIndex;
 /// </summary>
 internal sealed class FillNameIndex(WriteDoor door, INameIndex names, IEnumerable<INamed> kinds) : IStartTask
 {
+    private const int AtOnce = 1000;
+
     public async Task RunAsync(CancellationToken cancel)
     {
         foreach (var kind in kinds)
@@ -29,9 +31,14 @@ internal sealed class FillNameIndex(WriteDoor door, INameIndex names, IEnumerabl
 
         // Read first: one connection does one thing at a time.
         var all = await kind.AllAsync(db).ToListAsync(cancel);
-        foreach (var one in all)
+        foreach (var some in all.Chunk(AtOnce))
         {
-            await names.EnterAsync(db, kind.Kind, one.Id, one.Text, cancel);
+            foreach (var one in some)
+            {
+                names.Enter(db, kind.Kind, one.Id, one.Text);
+            }
+
+            await db.FlushAsync(cancel);
         }
 
         return all.Count;

@@ -56,7 +56,6 @@ internal sealed class CaseWorld : IAsyncDisposable
             services.AddScoped<Areas.Cases.OfficersElsewhere.LookUpOfficers>();
             services.AddScoped<TellMatter>();
             services.AddScoped<StepCheck>();
-            services.AddScoped<Areas.Cases.Approvals.SignedOpinions>();
             services.AddScoped<TakeStep>();
             services.AddScoped<ActByCalendar>();
             services.AddScoped<Areas.Cases.ImportCalendar.ImportCalendar>();

@@ -46,6 +46,7 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddSingleton<MatterEvents>();
         services.AddSingleton<IMatterFiles, MatterFiles>();
         services.AddScoped<OfficeValues>();
+        services.AddScoped<ReadSources>();
         services.AddSingleton<KeptBlanks>();
         services.AddScoped<PaperRecord>();
         services.AddScoped<PaperReader>();

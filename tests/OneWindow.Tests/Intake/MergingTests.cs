@@ -10,6 +10,7 @@ using OneWindow.Areas.Intake.SplitOffAgain;
 using OneWindow.Areas.Intake.VoidMatter;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Numbers;
+using OneWindow.Data;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Testing.Databases;
@@ -112,9 +113,10 @@ public sealed class MergingTests
         await hall.RegisteredAsync(Hall.WageComplaint() with { Id = MatterId.New(), Kind = SubmissionKind.Report, ReasonForSecond = "另有人举报" });
         await hall.RegisteredAsync(Hall.WageComplaint() with { Id = MatterId.New(), Parties = [new(PartyRole.Worker, "别人") { Telephone = "13900139000" }] });
         var reader = hall.Use<DoubleCandidates>();
+        var file = (await hall.Use<IMatterFiles>().ReadAsync(hall.Use<OneWindowDb>(), matters[0], hall.Clerk(Hall.OtherClerk), CancellationToken.None))!;
 
-        var (first, more) = await reader.PageAsync(matters[0], null, hall.Clerk(Hall.OtherClerk), CancellationToken.None);
-        var (rest, end) = await reader.PageAsync(matters[0], first[^1].Id, hall.Clerk(Hall.OtherClerk), CancellationToken.None);
+        var (first, more) = await reader.PageAsync(file, null, hall.Clerk(Hall.OtherClerk), CancellationToken.None);
+        var (rest, end) = await reader.PageAsync(file, first[^1].Id, hall.Clerk(Hall.OtherClerk), CancellationToken.None);
 
         Assert.Equal((true, false), (more, end));
         Assert.Equal(matters.Skip(1).Reverse(), first.Concat(rest).Select(one => one.Id));

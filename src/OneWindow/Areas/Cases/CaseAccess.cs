@@ -34,11 +34,16 @@ internal static class CaseAccess
     /// A case as somebody may open it: one that they see, or one from which a case that they see was taken over; its material and
     /// records stand there for reference, and no step of it is theirs.
     /// </summary>
-    public static IQueryable<Case> OpenedBy(this OneWindowDb db, CaseId id, ActionContext by)
+    public static IQueryable<Case> OpenedBy(this OneWindowDb db, CaseId id, ActionContext by) => Opened(db, db.Set<Case>().Where(one => one.Id == id), by);
+
+    /// <summary>Those of several cases that somebody may open.</summary>
+    public static IQueryable<Case> OpenedBy(this OneWindowDb db, IReadOnlyCollection<CaseId> ids, ActionContext by) =>
+        Opened(db, db.Set<Case>().Where(one => ids.Contains(one.Id)), by);
+
+    private static IQueryable<Case> Opened(OneWindowDb db, IQueryable<Case> cases, ActionContext by)
     {
         var seen = db.Set<Case>().Where(SeenBy(by));
-        return db.Set<Case>().Where(one => one.Id == id)
-            .Where(one => seen.Any(other => other.Id == one.Id) || seen.Any(other => other.FollowsId == one.Id));
+        return cases.Where(one => seen.Any(other => other.Id == one.Id) || seen.Any(other => other.FollowsId == one.Id));
     }
 
     /// <summary>The cases in which somebody acts: where officers are named, only they among their like.</summary>

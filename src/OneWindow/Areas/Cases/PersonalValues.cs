@@ -45,8 +45,12 @@ public sealed class PersonalValues(PersonalData personal)
     {
         ArgumentNullException.ThrowIfNull(db);
         var rows = await db.Set<CasePersonalValue>().AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancel);
-        return rows.ToDictionary(row => Reference + row.Id.ToString("N"), row => personal.Reveal(Field, row.Value), StringComparer.Ordinal);
+        return Reveal(rows);
     }
+
+    /// <summary>The same of rows that were read.</summary>
+    internal IReadOnlyDictionary<string, string> Reveal(IEnumerable<CasePersonalValue> rows) =>
+        rows.ToDictionary(row => Reference + row.Id.ToString("N"), row => personal.Reveal(Field, row.Value), StringComparer.Ordinal);
 
     /// <summary>One fact of several cases in clear, by its reference, in one query; for lists.</summary>
     public async Task<IReadOnlyDictionary<string, string>> RevealAsync(
@@ -55,7 +59,7 @@ public sealed class PersonalValues(PersonalData personal)
         ArgumentNullException.ThrowIfNull(db);
         var wanted = cases.Distinct().ToList();
         var rows = await db.Set<CasePersonalValue>().AsNoTracking().Where(row => wanted.Contains(row.CaseId) && row.Fact == fact).ToListAsync(cancel);
-        return rows.ToDictionary(row => Reference + row.Id.ToString("N"), row => personal.Reveal(Field, row.Value), StringComparer.Ordinal);
+        return Reveal(rows);
     }
 
     /// <summary>Whether a recorded value is a reference to a personal one.</summary>

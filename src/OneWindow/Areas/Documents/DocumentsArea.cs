@@ -18,6 +18,7 @@ public sealed class DocumentsArea : IArea
         services.AddSingleton<DraftPapers.DraftPapers>();
         services.AddSingleton<IDraftPapers>(provider => provider.GetRequiredService<DraftPapers.DraftPapers>());
         services.AddScoped<ICasePapers, ListPapers.CasePapers>();
+        services.AddScoped<ComposePaper.ReadSources>();
         services.AddScoped<ComposePaper.OfficeValues>();
         services.AddSingleton<ComposePaper.KeptBlanks>();
         services.AddScoped<ComposePaper.PaperRecord>();

@@ -9,7 +9,6 @@ internal static class ApprovalServices
 {
     public static IServiceCollection AddApprovals(this IServiceCollection services) => services
         .AddScoped<ApprovalNotes>()
-        .AddScoped<SignedOpinions>()
         .AddScoped<ApprovalTurns>()
         .AddScoped<ApprovalList>()
         .AddScoped<ApprovalRecord>()

@@ -29,6 +29,9 @@ public sealed record CaseFile(
     CaseId Id, string Procedure, string ProcedureName, string? Number, string Title, MatterId? Matter, EmployerId? Employer,
     UnitId Unit, string State, string StateName, DateOnly OpenedOn, DateOnly? FiledOn, bool HasEnded, long LastSequence)
 {
+    /// <summary>The employer in the register; null where none is known.</summary>
+    public EmployerCard? EmployerCard { get; init; }
+
     /// <summary>Recorded facts by code, canonical, personal values in clear.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
 
@@ -111,6 +114,10 @@ public interface ICaseFiles
     /// <summary>Reads a case; null when there is none or the person may not see it.</summary>
     Task<CaseFile?> ReadAsync(OneWindowDb db, CaseId id, ActionContext by, CancellationToken cancel);
 
+    /// <summary>Reads several in one statement; those that there are not or that the person may not see are left out.</summary>
+    Task<IReadOnlyDictionary<CaseId, CaseFile>> ReadAllAsync(
+        OneWindowDb db, IReadOnlyCollection<CaseId> ids, ActionContext by, CancellationToken cancel);
+
     /// <summary>Records inside the caller's transaction that a paper was issued and is to be served; opens its service track.</summary>
     /// <param name="db">The context of the door.</param>
     /// <param name="id">The case.</param>
@@ -150,8 +157,18 @@ public interface ICaseDirectory
     /// </summary>
     IQueryable<CaseId> SignedBy(ActionContext by);
 
-    /// <summary>The case that led to one which the person sees; null when there is none or the person sees no such case.</summary>
-    Task<CaseLine?> BeforeAsync(CaseId before, ActionContext by, CancellationToken cancel);
+    /// <summary>
+    /// Beside a case which the person sees, in one statement: the one that led to it (null when there is none or the person sees no such
+    /// case), those of its matter, oldest first, and the latest of its employer, at most 20; each once and without itself.
+    /// </summary>
+    /// <param name="case">The case.</param>
+    /// <param name="before">The one that led to it; null for none.</param>
+    /// <param name="matter">Its matter; null for none.</param>
+    /// <param name="employer">Its employer; null for none.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    Task<(CaseLine? Before, IReadOnlyList<CaseLine> Siblings)> BesideAsync(
+        CaseId @case, CaseId? before, MatterId? matter, EmployerId? employer, ActionContext by, CancellationToken cancel);
 
     /// <summary>The latest cases of an employer, at most 20.</summary>
     Task<IReadOnlyList<CaseLine>> OfEmployerAsync(EmployerId employer, ActionContext by, CancellationToken cancel);

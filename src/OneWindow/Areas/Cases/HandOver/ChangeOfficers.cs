@@ -43,6 +43,10 @@ public sealed class ChangeOfficers(
     internal Task<IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>>> ElsewhereAsync(
         OneWindowDb db, IReadOnlyCollection<Case> cases, CancellationToken cancel) => elsewhere.OfAsync(db, cases, cancel);
 
+    /// <summary>Reads cases of one procedure together with who dealt with their matters elsewhere.</summary>
+    internal Task<(Dictionary<CaseId, Case> Cases, IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>> Elsewhere)> ReadAsync(
+        OneWindowDb db, IQueryable<Case> wanted, string procedure, CancellationToken cancel) => elsewhere.WithCasesAsync(db, wanted, procedure, cancel);
+
     /// <summary>Asks the law about one case; changes nothing.</summary>
     internal PlannedChange Plan(Case one, IReadOnlyList<Officer> after, IReadOnlyList<Officer> handledElsewhere, string reason, ActionContext by)
     {

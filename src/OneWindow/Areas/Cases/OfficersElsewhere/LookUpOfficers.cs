@@ -26,48 +26,77 @@ public sealed class LookUpOfficers(ProcedureBook procedures, StaffDirectory staf
             }
             : typed;
 
-    /// <summary>The officers of other procedures by case, in three queries whatever the number of cases; cases without any are left out.</summary>
+    /// <summary>The officers of other procedures by case, in two statements whatever the number of cases; cases without any are left out.</summary>
     internal async Task<IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>>> OfAsync(
         OneWindowDb db, IReadOnlyCollection<Case> cases, CancellationToken cancel)
     {
-        var matters = cases.Select(one => one.MatterId).OfType<MatterId>().Distinct().Select(id => (MatterId?)id).ToList();
-        if (matters.Count == 0)
+        List<BesideCase> beside = [];
+        foreach (var group in cases.Where(one => one.MatterId is not null).GroupBy(one => one.Procedure))
+        {
+            var matters = group.Select(one => one.MatterId).Distinct().ToList();
+            beside.AddRange(await Beside(db, db.Set<Case>().Where(other => matters.Contains(other.MatterId) && other.Procedure != group.Key)).AsNoTracking().ToListAsync(cancel));
+        }
+
+        return await NamedAsync(cases, beside, cancel);
+    }
+
+    /// <summary>Loads cases of one procedure together with what stands beside them.</summary>
+    internal async Task<(Dictionary<CaseId, Case> Cases, IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>> Elsewhere)> WithCasesAsync(
+        OneWindowDb db, IQueryable<Case> wanted, string procedure, CancellationToken cancel)
+    {
+        var matters = wanted.Where(one => one.MatterId != null).Select(one => one.MatterId);
+        var others = Beside(db, db.Set<Case>().Where(other => matters.Contains(other.MatterId) && other.Procedure != procedure));
+        var rows = await (
+            from part in db.Parts(2)
+            join row in wanted on part equals 0 into cases
+            from one in cases.DefaultIfEmpty()
+            join row in others on part equals 1 into elsewhere
+            from other in elsewhere.DefaultIfEmpty()
+            select new { Case = one, Beside = other }).AsNoTracking().ToListAsync(cancel);
+        var found = rows.Select(row => row.Case).OfType<Case>().ToDictionary(one => one.Id);
+        return (found, await NamedAsync(found.Values, [.. rows.Select(row => row.Beside).Where(beside => beside.Id is not null)], cancel));
+    }
+
+    private async Task<IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>>> NamedAsync(
+        IReadOnlyCollection<Case> cases, IReadOnlyCollection<BesideCase> beside, CancellationToken cancel)
+    {
+        var named = beside.SelectMany(NamedIn).Distinct().ToLookup(one => one.Case, one => one.Officer);
+        if (named.Count == 0)
         {
             return new Dictionary<CaseId, IReadOnlyList<Officer>>();
         }
 
-        var beside = (await db.Set<Case>().AsNoTracking()
-            .Where(other => matters.Contains(other.MatterId))
-            .Select(other => new { other.Id, other.MatterId, other.Procedure, other.ProcedureVersion })
-            .ToListAsync(cancel)).ToLookup(other => other.MatterId);
-        var others = cases.Where(one => one.MatterId is not null)
-            .ToDictionary(one => one.Id, one => beside[one.MatterId].Where(other => other.Procedure != one.Procedure).ToList());
-        var wanted = others.Values.SelectMany(list => list).DistinctBy(other => other.Id)
-            .ToDictionary(other => other.Id, other => procedures.Of(other.Procedure, other.ProcedureVersion).Officers.Code);
-        var named = await NamedInAsync(db, wanted, cancel);
-        var persons = named.Count == 0 ? null : await staff.SamePersonsAsync([.. named.SelectMany(ofCase => ofCase)], cancel);
-        return persons is null
-            ? new Dictionary<CaseId, IReadOnlyList<Officer>>()
-            : others
-                .Select(one => (one.Key, Officers: one.Value.SelectMany(other => named[other.Id]).SelectMany(id => persons[id])
-                    .DistinctBy(officer => officer.Appointment).ToList()))
-                .Where(one => one.Officers.Count > 0)
-                .ToDictionary(one => one.Key, one => (IReadOnlyList<Officer>)one.Officers);
+        var persons = await staff.SamePersonsAsync([.. named.SelectMany(ofCase => ofCase)], cancel);
+        var byMatter = beside.Select(one => (one.MatterId, one.Procedure, Id: one.Id!.Value)).Distinct().ToLookup(one => one.MatterId);
+        return cases.Where(one => one.MatterId is not null)
+            .Select(one => (one.Id, Officers: byMatter[one.MatterId].Where(other => other.Procedure != one.Procedure).SelectMany(other => named[other.Id])
+                .SelectMany(id => persons[id]).DistinctBy(officer => officer.Appointment).ToList()))
+            .Where(one => one.Officers.Count > 0)
+            .ToDictionary(one => one.Id, one => (IReadOnlyList<Officer>)one.Officers);
     }
 
-    /// <summary>Everybody whom some step of these cases ever named, by case.</summary>
-    private static async Task<ILookup<CaseId, AppointmentId>> NamedInAsync(
-        OneWindowDb db, Dictionary<CaseId, string> officersFact, CancellationToken cancel)
+    /// <summary>Cases with the steps taken in them.</summary>
+    private static IQueryable<BesideCase> Beside(OneWindowDb db, IQueryable<Case> others) =>
+        from other in others
+        join entry in db.Set<EventEntry>().Where(entry => entry.StreamKind == CaseEvents.StreamKind && entry.Kind == CaseEvents.StepTaken)
+            on (Guid)(object)other.Id equals entry.StreamId
+        select new BesideCase { Id = other.Id, MatterId = other.MatterId, Procedure = other.Procedure, Version = other.ProcedureVersion, Step = entry };
+
+    /// <summary>Everybody whom a step named.</summary>
+    private IEnumerable<(CaseId Case, AppointmentId Officer)> NamedIn(BesideCase beside) => OfficerList
+        .Parse(beside.Step!.Read<StepTaken>().Input.GetValueOrDefault(procedures.Of(beside.Procedure!, beside.Version!.Value).Officers.Code, string.Empty))
+        .Select(officer => (beside.Id!.Value, new AppointmentId(officer.Appointment)));
+
+    private sealed record BesideCase
     {
-        var streams = officersFact.Keys.Select(id => id.Value).ToList();
-        var events = streams.Count == 0 ? [] : await db.Set<EventEntry>().AsNoTracking()
-            .Where(entry => entry.StreamKind == CaseEvents.StreamKind && entry.Kind == CaseEvents.StepTaken && streams.Contains(entry.StreamId))
-            .ToListAsync(cancel);
-        return events
-            .SelectMany(entry => OfficerList
-                .Parse(entry.Read<StepTaken>().Input.GetValueOrDefault(officersFact[new CaseId(entry.StreamId)], string.Empty))
-                .Select(officer => (Case: new CaseId(entry.StreamId), Officer: new AppointmentId(officer.Appointment))))
-            .Distinct()
-            .ToLookup(one => one.Case, one => one.Officer);
+        public CaseId? Id { get; init; }
+
+        public MatterId? MatterId { get; init; }
+
+        public string? Procedure { get; init; }
+
+        public int? Version { get; init; }
+
+        public EventEntry? Step { get; init; }
     }
 }

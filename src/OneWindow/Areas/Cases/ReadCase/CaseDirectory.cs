@@ -19,8 +19,30 @@ public sealed class CaseDirectory(OneWindowDb db, ProcedureBook procedures) : IC
         await LinesAsync(
             db.Set<Case>().Where(one => one.EmployerId == employer).OrderByDescending(one => one.OpenedOn).Take(MostOfEmployer), by, cancel);
 
-    public async Task<CaseLine?> BeforeAsync(CaseId before, ActionContext by, CancellationToken cancel) =>
-        await LinesOfAsync(db.OpenedBy(before, by), cancel) is [var line, ..] ? line : null;
+    public async Task<(CaseLine? Before, IReadOnlyList<CaseLine> Siblings)> BesideAsync(
+        CaseId @case, CaseId? before, MatterId? matter, EmployerId? employer, ActionContext by, CancellationToken cancel)
+    {
+        var seen = Rows(by);
+        var first = RowsOf(db.OpenedBy(before ?? default, by));
+        var ofMatter = seen.Where(row => matter != null && row.MatterId == matter);
+        var ofEmployer = seen.Where(row => employer != null && row.EmployerId == employer).OrderByDescending(row => row.OpenedOn).Take(MostOfEmployer);
+        var rows = await (
+            from part in db.Parts(3)
+            join row in first on part equals 0 into befores
+            from earlier in befores.DefaultIfEmpty()
+            join row in ofMatter on part equals 1 into itsMatters
+            from sibling in itsMatters.DefaultIfEmpty()
+            join row in ofEmployer on part equals 2 into itsEmployers
+            from other in itsEmployers.DefaultIfEmpty()
+            select new { Before = earlier, OfMatter = sibling, OfEmployer = other }).ToListAsync(cancel);
+        return (
+            rows.Select(row => LineOf(row.Before)).FirstOrDefault(line => line is not null),
+            [
+                .. rows.Select(row => LineOf(row.OfMatter)).OfType<CaseLine>().OrderBy(line => line.Id.Value)
+                    .Concat(rows.Select(row => LineOf(row.OfEmployer)).OfType<CaseLine>().OrderByDescending(line => line.OpenedOn))
+                    .DistinctBy(line => line.Id).Where(line => line.Id != @case && line.Id != before),
+            ]);
+    }
 
     public async Task<IReadOnlyDictionary<CaseId, CaseLine>> SeenAsync(
         IReadOnlyCollection<CaseId> cases, ActionContext by, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.TakeStep;
+using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
@@ -18,36 +19,50 @@ using OneWindow.Law.SharedTracks;
 namespace OneWindow.Areas.Cases.ReadCase;
 
 /// <summary>Reads whole cases for papers and other areas.</summary>
-public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, PersonalValues personal, TakeStep.TakeStep takeStep, SignedOpinions opinions) : ICaseFiles
+public sealed class CaseFiles(ProcedureBook procedures, CaseCalendar calendar, PersonalValues personal, TakeStep.TakeStep takeStep) : ICaseFiles
 {
-    private const int MostEvents = 2000;
+    public async Task<CaseFile?> ReadAsync(OneWindowDb db, CaseId id, ActionContext by, CancellationToken cancel) =>
+        (await ReadAllAsync(db, [id], by, cancel)).GetValueOrDefault(id);
 
-    public async Task<CaseFile?> ReadAsync(OneWindowDb db, CaseId id, ActionContext by, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<CaseId, CaseFile>> ReadAllAsync(
+        OneWindowDb db, IReadOnlyCollection<CaseId> ids, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(by);
-        var one = await db.OpenedBy(id, by).AsNoTracking().FirstOrDefaultAsync(cancel);
-        if (one is null)
+        if (ids.Count == 0)
         {
-            return null;
+            return new Dictionary<CaseId, CaseFile>();
         }
 
+        var parts = await CaseFileParts.ReadAsync(db, ids, by, cancel);
+        var events = parts.Select(part => part.Entry).OfType<EventEntry>().ToLookup(entry => new CaseId(entry.StreamId));
+        var clear = parts.Select(part => part.Personal).OfType<CasePersonalValue>().ToLookup(row => row.CaseId);
+        var said = parts.Select(part => part.Said).OfType<SaidOfDraft>().ToLookup(opinion => opinion.Draft.CaseId);
+        return parts.Where(part => part.Case is not null)
+            .Select(part => FileOf(part.Case!, part.Employer, personal.Reveal(clear[part.Case!.Id]), events[part.Case.Id], SignedOpinions.Of(said[part.Case.Id]), by))
+            .ToDictionary(file => file.Id);
+    }
+
+    private CaseFile FileOf(
+        Case one, EmployerCard? employer, IReadOnlyDictionary<string, string> clear, IEnumerable<EventEntry> events,
+        IReadOnlyList<CaseFileOpinion> opinions, ActionContext by)
+    {
         var procedure = procedures.Of(one.Procedure, one.ProcedureVersion);
-        var clear = await personal.RevealAsync(db, id, cancel);
-        var events = await EventStore.ReadAsync(db, CaseEvents.StreamOf(id), after: 0, MostEvents, cancel);
-        var steps = events.Where(entry => entry.Kind == CaseEvents.StepTaken).Select(entry => StepOf(procedure, entry, clear)).ToList();
+        var steps = events.OrderBy(entry => entry.Sequence).Where(entry => entry.Kind == CaseEvents.StepTaken)
+            .Select(entry => StepOf(procedure, entry, clear)).ToList();
         return new CaseFile(
             one.Id, one.Procedure, procedure.Name, one.Number, one.Title, one.MatterId, one.EmployerId, one.UnitId, one.State,
             procedure.StateOf(one.State).Name, one.OpenedOn, steps.FirstOrDefault(step => step.Step == InspectionStepCodes.ApproveFiling)?.On,
             procedure.HasEnded(one.State), one.LastSequence)
         {
+            EmployerCard = employer,
             Facts = Clear(one.Standing.Facts, clear),
             Tracks = [.. one.Standing.Tracks.Select(run => run with { Facts = Clear(run.Facts, clear) })],
             OfficerPost = procedure.Officer,
             Officers = OfficerList.Parse(one.Standing.Facts.GetValueOrDefault(procedure.Officers.Code, string.Empty)),
             Steps = steps,
             Clocks = [.. one.Standing.Clocks.Select(clock => ClockOf(procedure, clock, by.Today))],
-            Opinions = await opinions.OfAsync(db, id, cancel),
+            Opinions = opinions,
         };
     }
 

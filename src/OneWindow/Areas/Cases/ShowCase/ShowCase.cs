@@ -30,8 +30,8 @@ public sealed record CaseView(
 /// <summary>A clock of the case, read today.</summary>
 public sealed record CaseClockView(CaseClock Clock, Deadline Deadline, ClockExplanation Explanation);
 
-/// <summary>Reads a case for its page: the case, its history and the names in it, in three queries.</summary>
-public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalendar calendar, StaffDirectory staff)
+/// <summary>Reads a case for its page: the case, its history and the names in it, in one statement.</summary>
+public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalendar calendar)
 {
     private const int LatestEvents = 200;
 
@@ -47,8 +47,7 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
     private async Task<CaseView?> ReadAsync(CaseId id, int most, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        var one = await db.OpenedBy(id, by).AsNoTracking().Include(found => found.Officers).FirstOrDefaultAsync(cancel);
-        if (one is null)
+        if (await PartsAsync(id, most, by, cancel) is not ({ } one, var events, var names))
         {
             return null;
         }
@@ -61,16 +60,34 @@ public sealed class ShowCase(OneWindowDb db, ProcedureBook procedures, CaseCalen
             .OrderBy(view => view.Clock.Ledger.Stopped is not null)
             .ThenBy(view => view.Explanation.Reading.DueDay)
             .ToList();
-        var events = most == 0 ? [] : await EventsAsync(CaseEvents.StreamOf(id), most, cancel);
-        var people = events.Select(entry => entry.AppointmentId).Concat(one.Officers.Select(officer => officer.AppointmentId)).ToHashSet();
-        return new CaseView(one, procedure, offers, clocks, events, await staff.NamesAsync(people, cancel));
+        return new CaseView(one, procedure, offers, clocks, events, names);
     }
 
-    private Task<List<EventEntry>> EventsAsync(EventStream stream, int most, CancellationToken cancel) => db.Set<EventEntry>().AsNoTracking()
-        .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
-        .OrderByDescending(entry => entry.Sequence)
-        .Take(most)
-        .ToListAsync(cancel);
+    private async Task<(Case? Case, IReadOnlyList<EventEntry> Events, IReadOnlyDictionary<AppointmentId, StaffName> Names)> PartsAsync(
+        CaseId id, int most, ActionContext by, CancellationToken cancel)
+    {
+        var stream = CaseEvents.StreamOf(id);
+        var opened = db.OpenedBy(id, by);
+        var named = db.Set<CaseOfficer>().Where(officer => officer.CaseId == id);
+        var latest = db.Set<EventEntry>().Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)
+            .OrderByDescending(entry => entry.Sequence).Take(most);
+        var rows = await (
+            from part in db.Parts(3)
+            join row in opened on part equals 0 into cases
+            from found in cases.DefaultIfEmpty()
+            join row in named on part equals 1 into officers
+            from officer in officers.DefaultIfEmpty()
+            join row in latest on part equals 2 into happened
+            from entry in happened.DefaultIfEmpty()
+            join row in StaffDirectory.Rows(db) on (AppointmentId?)officer.AppointmentId ?? (AppointmentId?)entry.AppointmentId equals row.Id into people
+            from name in people.DefaultIfEmpty()
+            select new { Case = found, Officer = officer, Entry = entry, Name = name }).AsNoTracking().ToListAsync(cancel);
+        var one = rows.Select(row => row.Case).FirstOrDefault(found => found is not null);
+        one?.Officers.AddRange(rows.Select(row => row.Officer).OfType<CaseOfficer>());
+        return (
+            one, [.. rows.Select(row => row.Entry).OfType<EventEntry>().OrderByDescending(entry => entry.Sequence)],
+            rows.Select(row => row.Name).Where(name => name.Id is not null).DistinctBy(name => name.Id).ToDictionary(name => name.Id!.Value, name => name.Name!));
+    }
 
     private CaseClockView ViewOf(Procedure procedure, CaseClock clock, DateOnly today)
     {

@@ -17,7 +17,7 @@ internal static class ArchiveValues
 
     private static readonly PaperSource Volume = new("案卷");
 
-    public static void Add(PaperData data, RecordedFacts facts, IReadOnlyList<Document> papers, string? keeper)
+    public static void Add(PaperData data, RecordedFacts facts, IReadOnlyList<RelatedPaper> papers, string? keeper)
     {
         var retention = new[] { Facts.Retention, OutcomeFacts.Retention, MediationFacts.Retention }.FirstOrDefault(fact => facts.Value(fact) is not null);
         var ending = facts.File.Steps.LastOrDefault(step => step.Run is null && step.Sequence < facts.Step?.Sequence && EndIn(facts, step) is not null);
@@ -34,14 +34,14 @@ internal static class ArchiveValues
         return procedure.FindStep(step.Step)?.To is { } to && procedure.HasEnded(to.Code) ? to : null;
     }
 
-    private static void AddVolume(PaperData data, RecordedFacts facts, IReadOnlyList<Document> papers, string? keeper) => data
+    private static void AddVolume(PaperData data, RecordedFacts facts, IReadOnlyList<RelatedPaper> papers, string? keeper) => data
         .Set("volume.rows", papers.Where(paper => paper.Status == DocumentStatus.Signed && !Kinds.Contains(paper.Kind)).OrderBy(paper => paper.SignedAt).Select(RowOf), Volume)
         .Set("volume.number", facts.File.Number, Volume)
         .Set("volume.opened", facts.Step?.On, Volume)
         .Set("volume.keeper", keeper, Volume)
         .Set("volume.pages", facts.Value(Facts.Pages) is { } pages && long.TryParse(pages, CultureInfo.InvariantCulture, out var count) ? (long?)count : null, facts.Source(Facts.Pages));
 
-    private static PaperData RowOf(Document paper) => new PaperData()
+    private static PaperData RowOf(RelatedPaper paper) => new PaperData()
         .Set("title", DocumentCatalogue.Of(paper.Kind).Name, Volume)
         .Set("number", paper.Number, Volume)
         .Set("date", paper.SignedAt is { } signed ? ChinaTime.DayOf(signed) : null, Volume);

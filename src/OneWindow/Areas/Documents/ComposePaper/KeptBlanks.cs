@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
-using OneWindow.Data;
 using OneWindow.Data.Mapping;
 using OneWindow.Data.Protection;
 
@@ -11,12 +9,12 @@ namespace OneWindow.Areas.Documents.ComposePaper;
 /// <summary>What makers typed into blanks, kept encrypted as a whole with its paper.</summary>
 internal sealed class KeptBlanks(PersonalData personal)
 {
-    private const int MostPapers = 500;
-
     private static readonly string[] Identities = ["employer.", "worker."];
 
     /// <summary>What was typed into this paper, by field, as typed.</summary>
-    public IReadOnlyDictionary<string, string> Of(Document document) => document.Typed is { } typed
+    public IReadOnlyDictionary<string, string> Of(Document document) => Of(document.Typed);
+
+    private Dictionary<string, string> Of(ProtectedText? kept) => kept is { } typed
         ? JsonSerializer.Deserialize<Dictionary<string, string>>(personal.Reveal(DocumentMapping.TypedField, typed), JsonColumn.Format)!
         : new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -28,14 +26,13 @@ internal sealed class KeptBlanks(PersonalData personal)
     /// Who the parties are is typed once in a case: a paper takes over what an earlier one had to be told, where the record
     /// still does not know it.
     /// </summary>
-    public async Task AddKnownPartiesAsync(OneWindowDb db, PaperData data, CaseId id, DocumentId except, CancellationToken cancel)
+    public void AddKnownParties(IEnumerable<RelatedPaper> beside, PaperData data, CaseId id, DocumentId except)
     {
-        var papers = await db.Set<Document>().AsNoTracking()
-            .Where(found => found.CaseId == id && found.Id != except && found.Typed != null && found.Status != DocumentStatus.Void && found.Status != DocumentStatus.Dropped)
-            .OrderByDescending(found => found.Id).Take(MostPapers).ToListAsync(cancel);
+        var papers = beside.Where(found => found.CaseId == id && found.Id != except && found.Typed is not null
+            && found.Status is not (DocumentStatus.Void or DocumentStatus.Dropped)).OrderByDescending(found => found.Id.Value);
         foreach (var paper in papers)
         {
-            foreach (var (path, text) in Of(paper))
+            foreach (var (path, text) in Of(paper.Typed))
             {
                 if (data.Find(path) is null && Array.Exists(Identities, prefix => path.StartsWith(prefix, StringComparison.Ordinal)))
                 {

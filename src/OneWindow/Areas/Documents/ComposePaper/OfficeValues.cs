@@ -8,9 +8,13 @@ namespace OneWindow.Areas.Documents.ComposePaper;
 /// <summary>What every paper says of the authority that issues it: from the locality profile.</summary>
 internal sealed class OfficeValues(Profile profile, UnitDirectory units)
 {
-    public async Task AddAsync(PaperData data, UnitId unit, string paper, CancellationToken cancel)
+    public async Task AddAsync(PaperData data, UnitId unit, string paper, CancellationToken cancel) =>
+        Add(data, (await units.UnitsAsync(cancel)).Values, unit, paper);
+
+    /// <summary>The same of units that were read.</summary>
+    public void Add(PaperData data, IEnumerable<UnitEntry> among, UnitId unit, string paper)
     {
-        var known = (await units.UnitsAsync(cancel)).Values.FirstOrDefault(entry => entry.Id == unit);
+        var known = among.FirstOrDefault(entry => entry.Id == unit);
         var own = profile.Units.FirstOrDefault(entry => entry.Code == known?.Code);
         var hall = profile.Units.First(entry => entry.Kind == UnitKind.Hall);
         var authority = profile.Bodies.First(body => body.Kind == BodyKind.HumanResourcesAuthority);

@@ -9,7 +9,7 @@ internal static class ServiceValues
 {
     /// <summary>Adds the values of the run; nothing for another kind of paper.</summary>
     /// <param name="served">The paper that the run serves; null where it is not kept here.</param>
-    public static void Add(PaperData data, RecordedFacts facts, Document? served)
+    public static void Add(PaperData data, RecordedFacts facts, RelatedPaper? served)
     {
         if (facts.Run is not { } run || run.Track != ServiceTrack.Definition.Code)
         {

@@ -31,14 +31,16 @@ internal sealed class DossierPlan(OneWindowDb db, EvidenceLists evidence, ICaseD
 
     private async Task<IEnumerable<DossierPart>> PapersAsync(CaseId id, CancellationToken cancel)
     {
-        var rows = await db.Set<Document>().AsNoTracking()
-            .Where(paper => paper.CaseId == id && (paper.Status == DocumentStatus.Signed || paper.Status == DocumentStatus.Void || paper.Status == DocumentStatus.Draft))
-            .Select(paper => new { paper.Id, paper.Kind, paper.Number, paper.Status, paper.DraftedAt, paper.SignedAt, paper.VoidReason })
-            .ToListAsync(cancel);
-        var scans = (await db.Set<Scan>().AsNoTracking()
-                .Where(scan => scan.WithdrawnAt == null && db.Set<Document>().Any(paper => paper.Id == scan.DocumentId && paper.CaseId == id))
-                .OrderBy(scan => scan.Id).ToListAsync(cancel))
-            .ToLookup(scan => scan.DocumentId);
+        var papers = db.Set<Document>()
+            .Where(paper => paper.CaseId == id && (paper.Status == DocumentStatus.Signed || paper.Status == DocumentStatus.Void || paper.Status == DocumentStatus.Draft));
+        var read = await (
+            from paper in papers
+            join row in db.Set<Scan>().Where(row => row.WithdrawnAt == null) on paper.Id equals row.DocumentId into kept
+            from scan in kept.DefaultIfEmpty()
+            select new { paper.Id, paper.Kind, paper.Number, paper.Status, paper.DraftedAt, paper.SignedAt, paper.VoidReason, Scan = scan })
+            .AsNoTracking().ToListAsync(cancel);
+        var rows = read.DistinctBy(row => row.Id);
+        var scans = read.Select(row => row.Scan).OfType<Scan>().OrderBy(scan => scan.Id.Value).ToLookup(scan => scan.DocumentId);
         return from row in rows
                orderby row.Status == DocumentStatus.Draft, !ArchiveValues.Kinds.Contains(row.Kind), row.SignedAt, row.Id.Value
                let name = DocumentCatalogue.Of(row.Kind).Name

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Documents.Checks;
 using OneWindow.Areas.Documents.ComposePaper;
 using OneWindow.Areas.Documents.Contracts;
@@ -13,31 +12,44 @@ using OneWindow.Hosting.Actions;
 namespace OneWindow.Areas.Documents.ReadPaper;
 
 /// <summary>Reads papers for those who may see what they belong to.</summary>
-internal sealed class PaperReader(PaperRecord record, KeptBlanks kept, PersonalData personal)
+internal sealed class PaperReader(ReadSources sources, PaperRecord record, KeptBlanks kept, PersonalData personal)
 {
     /// <summary>A paper; null where there is none or the person may not see its case.</summary>
-    public async Task<PaperSheet?> FindAsync(OneWindowDb db, DocumentId id, ActionContext by, CancellationToken cancel)
+    public async Task<PaperSheet?> FindAsync(OneWindowDb db, DocumentId id, ActionContext by, CancellationToken cancel) =>
+        (await FindAllAsync(db, [id], numbersOf: null, by, cancel)).Sheets.GetValueOrDefault(id);
+
+    /// <summary>Several papers in as many statements as one: those that there are not, or that the person may not see, are left out.</summary>
+    /// <param name="numbersOf">The year whose last numbers are read with them; null for none.</param>
+    public async Task<PaperSheets> FindAllAsync(
+        OneWindowDb db, IReadOnlyCollection<DocumentId> ids, int? numbersOf, ActionContext by, CancellationToken cancel)
     {
-        var document = await db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(found => found.Id == id, cancel);
-        return document is null ? null : await SheetAsync(db, document, by, cancel);
+        var papers = await RelatedPapers.ReadAsync(db, ids, [], cancel);
+        var read = await sources.OfAsync(db, papers.Asked, papers.Beside, numbersOf, by, cancel);
+        return new PaperSheets(papers.Asked.Select(document => SheetOf(document, read, by)).OfType<PaperSheet>().ToDictionary(sheet => sheet.Document.Id), read.Office);
     }
 
     /// <summary>The sheet of a loaded paper; null where the person may not see it.</summary>
     public async Task<PaperSheet?> SheetAsync(OneWindowDb db, Document document, ActionContext by, CancellationToken cancel)
     {
-        var read = await record.ReadAsync(db, document, by, cancel);
-        if (read is null)
-        {
-            return null;
-        }
+        var papers = document.Content is null ? await RelatedPapers.ReadAsync(db, [], [document], cancel) : new PapersRead([], []);
+        return SheetOf(document, await sources.OfAsync(db, [document], papers.Beside, numbersOf: null, by, cancel), by);
+    }
 
+    private PaperSheet? SheetOf(Document document, PaperSources read, ActionContext by)
+    {
         if (document.Content is { } content)
         {
+            var file = document.CaseId is { } id ? read.Cases.GetValueOrDefault(id) : null;
+            if (file is null && (document.CaseId is not null || document.MatterId is not { } matter || !read.Matters.ContainsKey(matter)))
+            {
+                return null;
+            }
+
             var frozen = JsonSerializer.Deserialize<PaperModel>(personal.Reveal(DocumentMapping.ContentField, content), JsonColumn.Format)!;
-            return new PaperSheet(document, frozen, [], [], [], read.Case);
+            return new PaperSheet(document, frozen, [], [], [], file);
         }
 
-        return Draft(document, read, kept.Of(document), by.Today);
+        return record.Of(document, read) is { } contents ? Draft(document, contents, kept.Of(document), by.Today) : null;
     }
 
     private static PaperSheet Draft(Document document, PaperContents read, IReadOnlyDictionary<string, string> typed, DateOnly today)
@@ -74,7 +86,7 @@ internal sealed class PaperReader(PaperRecord record, KeptBlanks kept, PersonalD
         PaperTemplate template, string path, ValueStyle style, bool required, IReadOnlyDictionary<string, string> typed) =>
         new(path, template.Fields.NameOf(path), style, 0, required, typed.GetValueOrDefault(path));
 
-    private static PaperModel Corrects(PaperModel model, Document? replaced) => replaced is null ? model : model with
+    private static PaperModel Corrects(PaperModel model, RelatedPaper? replaced) => replaced is null ? model : model with
     {
         Blocks =
         [

@@ -13,20 +13,17 @@ namespace OneWindow.Areas.Documents.ReadPaper;
 public sealed record ScanLine(Scan Scan, int Number, string? KeptBy, string? WithdrawnBy);
 
 /// <summary>Lists the scans of a paper; the caller has made sure that the paper may be seen.</summary>
-internal sealed class PaperScans(OneWindowDb db, StaffDirectory staff)
+internal sealed class PaperScans(OneWindowDb db)
 {
     /// <summary>The oldest first, withdrawn ones included.</summary>
     public async Task<IReadOnlyList<ScanLine>> OfAsync(DocumentId paper, CancellationToken cancel)
     {
-        var scans = await db.Set<Scan>().AsNoTracking().Where(scan => scan.DocumentId == paper).OrderBy(scan => scan.Id).ToListAsync(cancel);
-        if (scans.Count == 0)
-        {
-            return [];
-        }
-
-        var names = await staff.NamesAsync([.. scans.Select(scan => scan.KeptBy).Concat(scans.Select(scan => scan.WithdrawnBy).OfType<AppointmentId>())], cancel);
-        return [.. scans.Select((scan, index) => new ScanLine(scan, index + 1, NameOf(scan.KeptBy), NameOf(scan.WithdrawnBy)))];
-
-        string? NameOf(AppointmentId? by) => by is { } known ? names.GetValueOrDefault(known)?.Person : null;
+        var rows = await (
+            from scan in db.Set<Scan>().AsNoTracking().Where(scan => scan.DocumentId == paper)
+            from kept in StaffDirectory.Rows(db).Where(row => row.Id == scan.KeptBy).DefaultIfEmpty()
+            from withdrawn in StaffDirectory.Rows(db).Where(row => row.Id == scan.WithdrawnBy).DefaultIfEmpty()
+            orderby scan.Id
+            select new { Scan = scan, Kept = kept.Person, Withdrawn = withdrawn.Person }).ToListAsync(cancel);
+        return [.. rows.Select((row, index) => new ScanLine(row.Scan, index + 1, row.Kept, row.Withdrawn))];
     }
 }

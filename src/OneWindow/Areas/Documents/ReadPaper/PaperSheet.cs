@@ -24,3 +24,6 @@ public sealed record PaperSheet(
     /// <summary>How many blanks still stop the signing.</summary>
     public int Missing => Model.Gaps.Count(gap => gap.Kind == GapKind.Required);
 }
+
+/// <summary>Several papers, and what was read of the office for them.</summary>
+internal sealed record PaperSheets(IReadOnlyDictionary<DocumentId, PaperSheet> Sheets, OfficeBook Office);

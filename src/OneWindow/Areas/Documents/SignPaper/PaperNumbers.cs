@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Documents.ComposePaper;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.ReadPaper;
 using OneWindow.Areas.Staff.Contracts;
@@ -19,28 +19,24 @@ internal sealed class PaperNumbers(Profile profile, NumberSeries numbers, Issuin
     /// The numbers that papers would take if they were signed now, in this order and before anybody else's. Papers without a number
     /// are left out. Nothing is taken.
     /// </summary>
-    public async Task<IReadOnlyDictionary<DocumentId, string>> ExpectedAsync(
-        OneWindowDb db, IEnumerable<PaperSheet> sheets, int year, CancellationToken cancel)
+    public IReadOnlyDictionary<DocumentId, string> Expected(IEnumerable<PaperSheet> sheets, OfficeBook book, int year)
     {
-        Dictionary<NumberSeriesKey, int> last = [];
+        Dictionary<NumberSeriesKey, int> last = new(book.LastNumbers);
         Dictionary<DocumentId, string> expected = [];
         foreach (var sheet in sheets.Where(sheet => sheet.Kind.IsNumbered))
         {
-            var series = await SeriesOfAsync(sheet, year, cancel);
-            if (!last.TryGetValue(series, out var number))
-            {
-                number = await NumberSeries.Register(db, series).MaxAsync(issued => (int?)issued.Number, cancel) ?? 0;
-            }
-
-            last[series] = ++number;
+            var series = new NumberSeriesKey(issuing.Of(UnitOf(sheet), book.Units), sheet.Kind.Series!, year);
+            var number = last[series] = last.GetValueOrDefault(series) + 1;
             expected[sheet.Document.Id] = Data.Numbers.NumberFormat.Write(FormatOf(sheet.Kind), year, number);
         }
 
         return expected;
     }
 
+    private static UnitId UnitOf(PaperSheet sheet) => sheet.Case?.Unit ?? sheet.Document.UnitId;
+
     private async Task<NumberSeriesKey> SeriesOfAsync(PaperSheet sheet, int year, CancellationToken cancel) =>
-        new(await issuing.OfAsync(sheet.Case?.Unit ?? sheet.Document.UnitId, cancel), sheet.Kind.Series!, year);
+        new(await issuing.OfAsync(UnitOf(sheet), cancel), sheet.Kind.Series!, year);
 
     private string FormatOf(DocumentKind kind) => profile.NumberFormat(kind.Series!).Format;
 }

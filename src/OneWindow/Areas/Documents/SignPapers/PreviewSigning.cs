@@ -21,7 +21,7 @@ public sealed record PreviewedPaper(DocumentId Id, PaperSheet? Sheet, string? Nu
 
 /// <summary>
 /// Shows what signing several papers would come to; changes nothing. Every paper is composed from the record by the reader
-/// that signing asks, so that the two never differ.
+/// that signing asks, so that the two never differ; all in the statements that one takes.
 /// </summary>
 internal sealed class PreviewSigning(OneWindowDb db, PaperReader reader, PaperNumbers numbers)
 {
@@ -35,15 +35,11 @@ internal sealed class PreviewSigning(OneWindowDb db, PaperReader reader, PaperNu
             return wrong;
         }
 
-        List<PreviewedPaper> papers = [];
-        foreach (var id in chosen)
-        {
-            var sheet = await reader.FindAsync(db, id, by, cancel);
-            papers.Add(new PreviewedPaper(id, sheet, null, sheet is null ? [PaperRefusals.NoSuchPaper] : SigningObstacles.Of(sheet, by)));
-        }
-
-        var expected = await numbers.ExpectedAsync(
-            db, papers.Where(paper => paper.Obstacles.Count == 0).Select(paper => paper.Sheet!), by.Today.Year, cancel);
+        var read = await reader.FindAllAsync(db, chosen, by.Today.Year, by, cancel);
+        var papers = chosen.Select(id => read.Sheets.GetValueOrDefault(id) is { } sheet
+            ? new PreviewedPaper(id, sheet, null, SigningObstacles.Of(sheet, by))
+            : new PreviewedPaper(id, null, null, [PaperRefusals.NoSuchPaper])).ToList();
+        var expected = numbers.Expected(papers.Where(paper => paper.Obstacles.Count == 0).Select(paper => paper.Sheet!), read.Office, by.Today.Year);
         return Result<IReadOnlyList<PreviewedPaper>>.Of([.. papers.Select(paper => paper with { Number = expected.GetValueOrDefault(paper.Id) })]);
     }
 }

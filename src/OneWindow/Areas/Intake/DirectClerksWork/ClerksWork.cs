@@ -32,6 +32,9 @@ public sealed class ClerksWork(OneWindowDb db, StaffDirectory staff)
         ];
     }
 
-    /// <summary>How many drafts somebody has.</summary>
-    public Task<int> DraftsAsync(PersonId clerk, CancellationToken cancel) => db.Set<Draft>().CountAsync(draft => draft.OwnerId == clerk, cancel);
+    /// <summary>Somebody's name and how many drafts they have; null for nobody known.</summary>
+    public async Task<(string Name, int Drafts)?> OfAsync(PersonId clerk, CancellationToken cancel) =>
+        await StaffDirectory.Persons(db).Where(person => person.Id == clerk)
+            .Select(person => new { person.Name, Drafts = db.Set<Draft>().Count(draft => draft.OwnerId == clerk) }).FirstOrDefaultAsync(cancel) is { } found
+            ? (found.Name!, found.Drafts) : null;
 }

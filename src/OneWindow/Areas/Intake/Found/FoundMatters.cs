@@ -11,7 +11,7 @@ using OneWindow.Ui.Components.Formatting;
 namespace OneWindow.Areas.Intake.Found;
 
 /// <summary>Matters in the search: by number, query code, employer, place, names that are not sealed, and words of the narrative.</summary>
-internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDirectory employers) : ISearched
+internal sealed class FoundMatters(OneWindowDb db, INameIndex names) : ISearched
 {
     public FoundKind Kind => FoundKind.Matter;
 
@@ -31,14 +31,14 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
         }
 
         var parties = db.PartiesFor(by.Person);
+        var employers = EmployerDirectory.Rows(db);
         var rows = await found.OrderByDescending(matter => matter.RegisteredOn).ThenByDescending(matter => matter.Id).Take(most)
             .Select(matter => new Row(
-                matter.Id, matter.Number, matter.QueryCode, matter.RegisteredOn, matter.State, matter.EmployerId, matter.EmployerAsNamed,
+                matter.Id, matter.Number, matter.QueryCode, matter.RegisteredOn, matter.State, employers.Where(one => one.Id == matter.EmployerId).Select(one => one.Name).FirstOrDefault(), matter.EmployerAsNamed,
                 matter.WorkPlace, matter.Narrative, matters.Any(one => one.QueryCode == code && one.MergedIntoId == matter.Id),
                 parties.Where(party => party.MatterId == matter.Id).OrderBy(party => party.Ordinal).Select(party => party.Name).ToList()))
             .ToListAsync(cancel);
-        var known = await employers.NamesAsync([.. rows.Select(row => row.EmployerId).OfType<EmployerId>().Distinct()], cancel);
-        return [.. rows.Select(row => Line(row, row.EmployerId is { } id ? known.GetValueOrDefault(id) : null, text))];
+        return [.. rows.Select(row => Line(row, row.Employer, text))];
     }
 
     private static FoundLine Line(Row row, string? employer, SearchText text)
@@ -78,6 +78,6 @@ internal sealed class FoundMatters(OneWindowDb db, INameIndex names, EmployerDir
     }
 
     private sealed record Row(
-        MatterId Id, string Number, string QueryCode, DateOnly RegisteredOn, MatterState State, EmployerId? EmployerId, string? EmployerAsNamed,
+        MatterId Id, string Number, string QueryCode, DateOnly RegisteredOn, MatterState State, string? Employer, string? EmployerAsNamed,
         string? WorkPlace, string Narrative, bool IsKept, List<string> People);
 }

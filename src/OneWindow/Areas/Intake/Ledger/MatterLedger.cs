@@ -26,7 +26,7 @@ public sealed record LedgerLine(
     string Narrative, string? FirstClaim, int Claims, string? FirstPerson, int People, WindowId? Window);
 
 /// <summary>Reads the ledger, newest first, in pages that follow the key.</summary>
-public sealed class MatterLedger(OneWindowDb db, INameIndex index, SearchReader reader, EmployerDirectory employers, IFrameCounter counter, TimeProvider time)
+public sealed class MatterLedger(OneWindowDb db, INameIndex index, SearchReader reader, IFrameCounter counter, TimeProvider time)
 {
     public const int PageSize = 50;
 
@@ -43,8 +43,7 @@ public sealed class MatterLedger(OneWindowDb db, INameIndex index, SearchReader 
         }
 
         var lines = await Lines(matters.OrderByDescending(matter => matter.RegisteredOn).ThenByDescending(matter => matter.Id).Take(size + 1), viewer).ToListAsync(cancel);
-        var names = await employers.NamesAsync([.. lines.Select(line => line.EmployerId).OfType<EmployerId>().Distinct()], cancel);
-        return ([.. lines.Take(size).Select(line => line.EmployerId is { } id && names.TryGetValue(id, out var name) ? line with { Employer = name } : line)], lines.Count > size);
+        return ([.. lines.Take(size)], lines.Count > size);
     }
 
     /// <summary>What somebody registered on a day, as a query.</summary>
@@ -79,9 +78,11 @@ public sealed class MatterLedger(OneWindowDb db, INameIndex index, SearchReader 
     private IQueryable<LedgerLine> Lines(IQueryable<Matter> matters, PersonId viewer)
     {
         var parties = db.PartiesFor(viewer);
+        var employers = EmployerDirectory.Rows(db);
         return matters.Select(matter => new LedgerLine(
             matter.Id, matter.Number, matter.RegisteredOn, matter.RegisteredAt, matter.Source, matter.Kind, matter.State,
-            matter.EmployerId, matter.EmployerAsNamed, matter.Narrative.Substring(0, 60),
+            matter.EmployerId,
+            employers.Where(row => row.Id == matter.EmployerId).Select(row => row.Name).FirstOrDefault() ?? matter.EmployerAsNamed, matter.Narrative.Substring(0, 60),
             matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).FirstOrDefault(), matter.Claims.Count,
             parties.Where(party => party.MatterId == matter.Id).OrderBy(party => party.Ordinal).Select(party => party.Name).FirstOrDefault(),
             parties.Count(party => party.MatterId == matter.Id), matter.WindowId));

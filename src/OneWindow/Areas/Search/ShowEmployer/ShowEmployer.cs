@@ -35,7 +35,7 @@ public sealed record EmployerView(
     EmployerCard Card, IReadOnlyList<EmployerYear> Years, IReadOnlyList<MatterLine> Matters, MatterId? NextAfter,
     IReadOnlyList<CaseHistoryLine> Cases, IReadOnlyList<IssuedPaper> Papers);
 
-/// <summary>Brings together what is known of one employer, in five statements.</summary>
+/// <summary>Brings together what is known of one employer, in four statements.</summary>
 public sealed class ShowEmployer(EmployerDirectory employers, EmployerMatters matters, CaseHistories cases, IssuedPapers papers)
 {
     /// <summary>Matters on a page.</summary>
@@ -52,8 +52,7 @@ public sealed class ShowEmployer(EmployerDirectory employers, EmployerMatters ma
             return Refusal.NotFound("no-such-employer", "没有这家用人单位");
         }
 
-        var years = await matters.YearsAsync(card.Id, cancel);
-        var page = await matters.PageAsync(card.Id, command.After, PageSize + 1, cancel);
+        var (years, page) = await matters.ReadAsync(card.Id, command.After, PageSize + 1, cancel);
         var its = await cases.OfEmployerAsync(card.Id, MostCases, by, cancel);
         var issued = await papers.OfCasesAsync([.. its.Select(one => one.Id)], cancel);
         return new EmployerView(

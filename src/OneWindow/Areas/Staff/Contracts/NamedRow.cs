@@ -18,3 +18,13 @@ public sealed record NamedRow
     /// <summary>The name; null where none was joined.</summary>
     public StaffName? Name => Id is null ? null : new StaffName(Person!, Law.Offices.Posts.Find(Post!)?.Name ?? Post!, Unit!);
 }
+
+/// <summary>A person as a part of another area's query: joined from outside, everything is null where there is none.</summary>
+public sealed record PersonRow
+{
+    /// <summary>The person.</summary>
+    public PersonId? Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+}

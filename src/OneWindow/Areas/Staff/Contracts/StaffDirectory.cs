@@ -32,6 +32,10 @@ public sealed class StaffDirectory(OneWindowDb db)
         join unit in within.Set<Unit>() on appointment.UnitId equals unit.Id
         select new NamedRow { Id = appointment.Id, Person = person.Name, Post = appointment.Post, Unit = unit.Name };
 
+    /// <summary>Persons by name, as a part of another area's query in the same context.</summary>
+    public static IQueryable<PersonRow> Persons(OneWindowDb within) =>
+        within.Set<Person>().Select(person => new PersonRow { Id = person.Id, Name = person.Name });
+
     /// <summary>The name of a person; null for nobody known.</summary>
     public Task<string?> NameOfAsync(PersonId person, CancellationToken cancel) =>
         db.Set<Person>().AsNoTracking().Where(row => row.Id == person).Select(row => row.Name).FirstOrDefaultAsync(cancel);

@@ -19,6 +19,16 @@ public static class StandIns
             .Select(absence => absence.PersonId);
     }
 
+    /// <summary>Everybody who is away on a day with who stands in for them, as a part of another area's query in the same context.</summary>
+    public static IQueryable<AwayRow> AwayOn(this OneWindowDb db, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return from absence in db.Set<Absence>()
+               where absence.FromDay <= day && absence.UntilDay >= day
+               join person in db.Set<People.Person>() on absence.StandInId equals person.Id
+               select new AwayRow { Person = absence.PersonId, StandIn = absence.StandInId, StandInName = person.Name };
+    }
+
     /// <summary>Of these persons, those who are away on a day, with who stands in for them.</summary>
     /// <param name="db">The context.</param>
     /// <param name="persons">The persons.</param>
@@ -34,4 +44,17 @@ public static class StandIns
             .Select(absence => new { absence.PersonId, absence.StandInId }).ToListAsync(cancel);
         return rows.DistinctBy(row => row.PersonId).ToDictionary(row => row.PersonId, row => row.StandInId);
     }
+}
+
+/// <summary>Somebody who is away, as a part of another area's query: joined from outside, everything is null where nobody is.</summary>
+public sealed record AwayRow
+{
+    /// <summary>Who is away.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary>Who stands in.</summary>
+    public PersonId? StandIn { get; init; }
+
+    /// <summary>The name of who stands in.</summary>
+    public string? StandInName { get; init; }
 }

@@ -13,6 +13,16 @@ namespace OneWindow.Areas.Staff.Contracts;
 /// <param name="Since">The first day of this stretch; null for nobody.</param>
 public sealed record WindowSeat(WindowEntry Window, AppointmentId? Clerk, string? ClerkName, DateOnly? Since);
 
+/// <summary>A window as a part of another area's query: joined from outside, everything is null where there is none.</summary>
+public sealed record WindowRow
+{
+    /// <summary>The window.</summary>
+    public WindowId? Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string? Name { get; init; }
+}
+
 /// <summary>The windows of the halls.</summary>
 public sealed class WindowDirectory(OneWindowDb db)
 {
@@ -21,6 +31,10 @@ public sealed class WindowDirectory(OneWindowDb db)
         await db.Set<Window>().AsNoTracking().Where(window => !window.Withdrawn).OrderBy(window => window.Number)
             .Select(window => new WindowEntry(window.Id, window.Code, window.Number, window.Name, window.HallId, window.Agency))
             .ToListAsync(cancel);
+
+    /// <summary>Every window that the locality profile has now by its name, as a part of another area's query in the same context.</summary>
+    public static IQueryable<WindowRow> Rows(OneWindowDb within) =>
+        within.Set<Window>().Where(window => !window.Withdrawn).Select(window => new WindowRow { Id = window.Id, Name = window.Name });
 
     /// <summary>Every window with who sits there on a day.</summary>
     public async Task<IReadOnlyList<WindowSeat>> SeatsAsync(DateOnly day, CancellationToken cancel)

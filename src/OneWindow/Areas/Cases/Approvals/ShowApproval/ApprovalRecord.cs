@@ -42,30 +42,38 @@ public sealed class ApprovalRecord(OneWindowDb db, ProcedureBook procedures, Sta
         }
 
         var one = await db.Set<Case>().AsNoTracking().Include(found => found.Officers).SingleAsync(found => found.Id == approval.CaseId, cancel);
-        var stoodInFor = await db.StoodInBy(by.Person, by.Today).ToListAsync(cancel);
+        var (names, away) = await PeopleAsync(approval, by, cancel);
+        var stoodInFor = away.Where(row => row.StandIn == by.Person).Select(row => row.Person!.Value).ToList();
         var sees = CaseAccess.MaySee(one, by);
         if (!sees && approval.DraftedBy != by.Person && !approval.Parts.Exists(part => part.PersonId == by.Person || stoodInFor.Contains(part.PersonId)))
         {
             return null;
         }
 
-        var people = approval.Parts.SelectMany(part => new[] { part.AppointmentId, part.DoneAs ?? part.AppointmentId }).Append(approval.DraftedAs).ToHashSet();
         var own = approval.PartOf(by.Person, stoodInFor);
         return new ApprovalView(
             approval, one, procedures.StepOf(one, approval), own,
-            approval.DraftedBy == by.Person || ApprovalReading.TakenOverBy(approval, by).Holds(one), sees, await staff.NamesAsync(people, cancel),
-            await StandInsAsync(approval, by.Today, cancel), own is null ? [] : await staff.ColleaguesAsync(CasePosts.ReaderCodes, by.Today, cancel));
+            approval.DraftedBy == by.Person || ApprovalReading.TakenOverBy(approval, by).Holds(one), sees, names,
+            away.Where(row => approval.Waiting().Any(part => part.PersonId == row.Person)).DistinctBy(row => row.Person)
+                .ToDictionary(row => row.Person!.Value, row => row.StandInName!), own is null ? [] : await staff.ColleaguesAsync(CasePosts.ReaderCodes, by.Today, cancel));
     }
 
-    private async Task<IReadOnlyDictionary<PersonId, string>> StandInsAsync(Approval approval, DateOnly today, CancellationToken cancel)
+    /// <summary>Who drafted it, was asked and acted; and of the reader and those whose turn it is, who is away and who stands in, all in one statement.</summary>
+    private async Task<(Dictionary<AppointmentId, StaffName> Names, List<AwayRow> Away)> PeopleAsync(
+        Approval approval, ActionContext by, CancellationToken cancel)
     {
-        var away = await db.StandInsOfAsync([.. approval.Waiting().Select(part => part.PersonId)], today, cancel);
-        Dictionary<PersonId, string> named = [];
-        foreach (var (person, standIn) in away)
-        {
-            named[person] = await staff.NameOfAsync(standIn, cancel) ?? string.Empty;
-        }
-
-        return named;
+        var posts = approval.Parts.SelectMany(part => new AppointmentId?[] { part.AppointmentId, part.DoneAs }).Append(approval.DraftedAs).ToList();
+        var (reader, waiting) = ((PersonId?)by.Person, approval.Waiting().Select(part => (PersonId?)part.PersonId).ToList());
+        var absences = db.AwayOn(by.Today);
+        var rows = await (
+            from part in db.Parts(2)
+            join row in StaffDirectory.Rows(db).Where(row => posts.Contains(row.Id)) on part equals 0 into named
+            from name in named.DefaultIfEmpty()
+            join row in absences.Where(row => row.StandIn == reader || waiting.Contains(row.Person)) on part equals 1 into absent
+            from away in absent.DefaultIfEmpty()
+            select new { Name = name, Away = away }).ToListAsync(cancel);
+        return (
+            rows.Where(row => row.Name.Id is not null).ToDictionary(row => row.Name.Id!.Value, row => row.Name.Name!),
+            [.. rows.Select(row => row.Away).Where(away => away.Person is not null)]);
     }
 }

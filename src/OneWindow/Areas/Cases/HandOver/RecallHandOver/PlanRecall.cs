@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -20,25 +19,32 @@ public sealed class PlanRecall(OneWindowDb reading, OpenWorkOf work, ChangeOffic
     internal async Task<IReadOnlyList<PlannedReturn>> PreviewAsync(WorkHandOver handedOver, ActionContext by, CancellationToken cancel)
     {
         var open = handedOver.Cases.Where(handed => handed.ReturnedSequence is null).Select(handed => handed.CaseId).ToList();
-        var cases = await reading.Set<Case>().AsNoTracking().Where(CaseAccess.SeenBy(by)).Where(one => open.Contains(one.Id))
-            .ToDictionaryAsync(one => one.Id, cancel);
-        return (await OfAsync(reading, handedOver, cases, NotYetWritten, by, cancel)).Returns;
+        var wanted = reading.Set<Case>().Where(CaseAccess.SeenBy(by)).Where(one => open.Contains(one.Id));
+        var (cases, elsewhere) = await change.ReadAsync(reading, wanted, handedOver.Procedure, cancel);
+        return Of(handedOver, cases, elsewhere, await AtWorkAsync(handedOver, by, cancel), NotYetWritten, by);
     }
 
     /// <summary>The plan over cases that were loaded, and who is at work today.</summary>
     internal async Task<(IReadOnlyList<PlannedReturn> Returns, IReadOnlyDictionary<AppointmentId, PostHolder> AtWork)> OfAsync(
         OneWindowDb db, WorkHandOver handedOver, Dictionary<CaseId, Case> cases, string reason, ActionContext by, CancellationToken cancel)
     {
-        var post = procedures.InForce(handedOver.Procedure, by.Today).Officer;
-        var atWork = (await staff.HoldersAsync(post.Code, unit: null, by.Today, cancel)).ToDictionary(holder => holder.Appointment);
-        var elsewhere = await change.ElsewhereAsync(db, cases.Values, cancel);
-        return (
-            [
-                .. handedOver.Cases.Where(handed => cases.ContainsKey(handed.CaseId)).OrderBy(handed => handed.CaseId).Select(handed => new PlannedReturn(
-                    handed, Plan(handed, handedOver.FromId, cases[handed.CaseId], elsewhere.GetValueOrDefault(handed.CaseId, []), atWork, reason, by))),
-            ],
-            atWork);
+        var atWork = await AtWorkAsync(handedOver, by, cancel);
+        return (Of(handedOver, cases, await change.ElsewhereAsync(db, cases.Values, cancel), atWork, reason, by), atWork);
     }
+
+    private async Task<Dictionary<AppointmentId, PostHolder>> AtWorkAsync(WorkHandOver handedOver, ActionContext by, CancellationToken cancel)
+    {
+        var post = procedures.InForce(handedOver.Procedure, by.Today).Officer;
+        return (await staff.HoldersAsync(post.Code, unit: null, by.Today, cancel)).ToDictionary(holder => holder.Appointment);
+    }
+
+    private IReadOnlyList<PlannedReturn> Of(
+        WorkHandOver handedOver, Dictionary<CaseId, Case> cases, IReadOnlyDictionary<CaseId, IReadOnlyList<Officer>> elsewhere,
+        Dictionary<AppointmentId, PostHolder> atWork, string reason, ActionContext by) =>
+    [
+        .. handedOver.Cases.Where(handed => cases.ContainsKey(handed.CaseId)).OrderBy(handed => handed.CaseId).Select(handed => new PlannedReturn(
+            handed, Plan(handed, handedOver.FromId, cases[handed.CaseId], elsewhere.GetValueOrDefault(handed.CaseId, []), atWork, reason, by))),
+    ];
 
     private PlannedChange Plan(
         HandedCase handed, AppointmentId from, Case one, IReadOnlyList<Officer> elsewhere,

@@ -64,24 +64,37 @@ public sealed class HandOverRecords(OneWindowDb db, ProcedureBook procedures, St
     public async Task<HandOverView?> FindAsync(WorkHandOverId id, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(by);
-        if (await SeenBy(by).Include(one => one.Cases).FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } record)
+        var seen = SeenBy(by).Where(one => one.Id == id);
+        var handed = from row in db.Set<HandedCase>()
+                     where row.HandOverId == id
+                     join one in db.Set<Case>() on row.CaseId equals one.Id
+                     select new { Handed = row, one.Number, one.Title };
+        var people = StaffDirectory.Rows(db).Where(row => seen.Any(one => one.FromId == row.Id || one.HandedBy == row.Id || one.RecalledBy == row.Id)
+            || db.Set<HandedCase>().Any(one => one.HandOverId == id && one.ToId == row.Id));
+        var rows = await (
+            from part in db.Parts(3)
+            join row in seen on part equals 0 into records
+            from known in records.DefaultIfEmpty()
+            join row in handed on part equals 1 into itsCases
+            from its in itsCases.DefaultIfEmpty()
+            join row in people on part equals 2 into named
+            from name in named.DefaultIfEmpty()
+            select new { Record = known, its.Handed, its.Number, its.Title, Name = name }).AsNoTracking().ToListAsync(cancel);
+        if (rows.Select(row => row.Record).FirstOrDefault(found => found is not null) is not { } record)
         {
             return null;
         }
 
+        var cases = rows.Where(row => row.Handed is not null).OrderBy(row => row.Handed.CaseId).ToList();
+        record.Cases.AddRange(cases.Select(row => row.Handed));
         var procedure = procedures.InForce(record.Procedure, by.Today);
-        var shown = record.Cases.Where(handed => by.Post == procedure.Head || record.FromId == by.Appointment || handed.ToId == by.Appointment).ToList();
-        var ids = shown.Select(handed => handed.CaseId).ToList();
-        var titles = await db.Set<Case>().AsNoTracking().Where(one => ids.Contains(one.Id))
-            .Select(one => new { one.Id, one.Number, one.Title }).ToDictionaryAsync(one => one.Id, cancel);
-        List<AppointmentId> people = [record.FromId, record.HandedBy, .. record.Cases.Select(handed => handed.ToId)];
-        people.AddRange(record.RecalledBy is { } recalled ? [recalled] : []);
         return new HandOverView(
-            record, procedure.Name, procedure.LeadName, await staff.NamesAsync(people, cancel),
+            record, procedure.Name, procedure.LeadName,
+            rows.Where(row => row.Name.Id is not null).ToDictionary(row => row.Name.Id!.Value, row => row.Name.Name!),
             [
-                .. shown.OrderBy(handed => handed.CaseId).Select(handed => new HandedCaseView(
-                    handed, titles[handed.CaseId].Number, titles[handed.CaseId].Title,
-                    OfficerList.Parse(handed.OfficersBefore), OfficerList.Parse(handed.OfficersAfter))),
+                .. cases.Where(row => by.Post == procedure.Head || record.FromId == by.Appointment || row.Handed.ToId == by.Appointment)
+                    .Select(row => new HandedCaseView(
+                        row.Handed, row.Number, row.Title, OfficerList.Parse(row.Handed.OfficersBefore), OfficerList.Parse(row.Handed.OfficersAfter))),
             ]);
     }
 

@@ -31,7 +31,7 @@ public sealed record RoomLine(
     string SentBy, ReferralState State, IReadOnlyList<PanelBody> Bodies, RulingKind? Ruling, ClockReading Clock);
 
 /// <summary>Reads the room's list in pages that follow the key: what is open by its due day, what has ended newest first.</summary>
-public sealed class RoomQueue(OneWindowDb db, RoomTurns turns, TriageRoomClock clock, StaffDirectory staff, EmployerDirectory employers)
+public sealed class RoomQueue(OneWindowDb db, RoomTurns turns, TriageRoomClock clock)
 {
     public const int PageSize = 30;
 
@@ -39,29 +39,41 @@ public sealed class RoomQueue(OneWindowDb db, RoomTurns turns, TriageRoomClock c
     {
         ArgumentNullException.ThrowIfNull(by);
         var today = by.Today;
-        var rows = await After(Of(view, by), view, after).Take(PageSize + 1).ToListAsync(cancel);
+        var page = After(Of(view, by), view, after).Take(PageSize + 1);
+        var found = await (
+            from referral in page
+            join row in StaffDirectory.Rows(db) on (AppointmentId?)referral.SentAs equals row.Id into senders
+            from sender in senders.DefaultIfEmpty()
+            select new { Referral = referral, Sender = sender.Person }).ToListAsync(cancel);
+        var rows = Sorted(found.Select(row => row.Referral), view);
+        var sentBy = found.ToDictionary(row => row.Referral.Id, row => row.Sender);
         var (ids, asked) = (rows.Select(row => row.Id).ToList(), rows.Select(row => row.MatterId).Distinct().ToList());
         var bodies = (await db.Set<PanelOpinion>().Where(opinion => ids.Contains(opinion.ReferralId))
             .Select(opinion => new { opinion.ReferralId, opinion.Body }).Distinct().ToListAsync(cancel)).ToLookup(row => row.ReferralId, row => row.Body);
-        var matters = await db.Set<Matter>().AsNoTracking().Where(matter => asked.Contains(matter.Id))
-            .Select(matter => new
+        var matters = await (
+            from matter in db.Set<Matter>().AsNoTracking().Where(matter => asked.Contains(matter.Id))
+            join row in EmployerDirectory.Rows(db) on matter.EmployerId equals row.Id into known
+            from employer in known.DefaultIfEmpty()
+            select new
             {
-                matter.Id, matter.Number, matter.EmployerId, matter.EmployerAsNamed,
+                matter.Id, matter.Number, matter.EmployerId, matter.EmployerAsNamed, EmployerName = employer.Name,
                 FirstClaim = matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).FirstOrDefault(),
             }).ToDictionaryAsync(matter => matter.Id, cancel);
-        var senders = await staff.NamesAsync([.. rows.Select(row => row.SentAs).Distinct()], cancel);
-        var names = await employers.NamesAsync([.. matters.Values.Select(matter => matter.EmployerId).OfType<EmployerId>().Distinct()], cancel);
         return (
         [
             .. from row in rows.Take(PageSize)
                let matter = matters[row.MatterId]
                select new RoomLine(
                    row.Id, row.Number, matter.Id, matter.Number, row.Question,
-                   matter.EmployerId is { } employer ? names.GetValueOrDefault(employer) : matter.EmployerAsNamed,
-                   matter.FirstClaim is { } type ? ClaimTypes.Find(type)?.Name : null, row.SentOn, senders.GetValueOrDefault(row.SentAs)?.Person ?? "—",
+                   matter.EmployerId is null ? matter.EmployerAsNamed : matter.EmployerName,
+                   matter.FirstClaim is { } type ? ClaimTypes.Find(type)?.Name : null, row.SentOn, sentBy[row.Id] ?? "—",
                    row.State, [.. bodies[row.Id]], row.Ruling?.Kind, clock.Read(row.SentOn, row.State, DayOf(row.EndedAt), today)),
         ], rows.Count > PageSize);
     }
+
+    private static List<TriageReferral> Sorted(IEnumerable<TriageReferral> rows, RoomView view) => view == RoomView.Ended
+        ? [.. rows.OrderByDescending(row => row.SentOn).ThenByDescending(row => row.Id.Value)]
+        : [.. rows.OrderBy(row => row.SentOn).ThenBy(row => row.Id.Value)];
 
     private static DateOnly? DayOf(DateTime? at) => at is { } instant ? ChinaTime.DayOf(instant) : null;
 

@@ -12,6 +12,14 @@ switch (args)
         await new Bench(new BenchOptions(
             application, folder, pgbench.Length > 0 ? pgbench : null, int.Parse(seconds, CultureInfo.InvariantCulture), details == "yes")).RunAsync(Console.Out);
         return 0;
+    case ["desk"]:
+        await using (var inside = OneWindow.Hosting.OneWindowApplication.Build())
+        {
+            Console.WriteLine("- " + await CandidateTimes.MeasureAsync(inside.Services));
+            Console.WriteLine("- " + await HandOverTimes.MeasureAsync(inside.Services));
+        }
+
+        return 0;
     case ["minimal", var plan, var url]:
         return await MinimalProgram.RunAsync(plan, url);
     default:

@@ -49,6 +49,8 @@ internal sealed class Bench(BenchOptions options)
             _notes.Add(Text($"bare SQLite: 16 registrations a commit {shared:0}/s, one commit each {alone:0}/s, {shared / alone:0.0} times"));
         }
 
+        _notes.Add(await CandidateTimes.MeasureAsync(inside.Services));
+        _notes.Add(await HandOverTimes.MeasureAsync(inside.Services));
         _notes.Add(await SeriesRates.MeasureAsync(inside.Services, options.Seconds));
         await output.WriteLineAsync();
         foreach (var note in _notes)

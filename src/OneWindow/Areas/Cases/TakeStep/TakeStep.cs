@@ -52,7 +52,7 @@ public sealed class TakeStep(
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
-        var one = await db.Set<Case>().Include(found => found.Turns).Include(found => found.Officers).AsSplitQuery().AsTracking()
+        var one = await db.Set<Case>().Include(found => found.Turns).Include(found => found.Officers).AsSingleQuery().AsTracking()
             .FirstOrDefaultAsync(found => found.Id == command.Case, cancel);
         if (one is null || !CaseAccess.MaySee(one, by))
         {

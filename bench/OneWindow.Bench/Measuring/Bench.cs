@@ -134,8 +134,8 @@ internal sealed class Bench(BenchOptions options)
 
         var sent = body is null ? null : bodyFile;
 
-        // The first second compiles code and fills caches.
-        await Wrk.RunAsync(url, connections, seconds: 1, method, pathsFile, cookie, sent);
+        // Code is compiled and caches are filled as long as is measured afterwards.
+        await Wrk.RunAsync(url, connections, options.Seconds, method, pathsFile, cookie, sent);
         await (warm?.Invoke() ?? Task.CompletedTask);
         return await Wrk.RunAsync(url, connections, options.Seconds, method, pathsFile, cookie, sent);
     }

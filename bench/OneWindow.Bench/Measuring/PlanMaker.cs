@@ -34,15 +34,17 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
         var example = await new TemplateReader(rows, db).MatterAsync(registered.GetProperty("id").GetGuid());
         var register = (await _bare.AllAsync(example)).Append(await IdempotencyAsync(RegisterKey)).ToList();
         var step = await StepAsync();
+        var clerks = await rows.QueryAsync("select id from staff_person where sign_in_name = 'zhoumin'");
+        var ofClerk = ShownNumbers.OfClerk(rows, clerks[0][0] is Guid id ? id : Guid.Parse((string)clerks[0][0]!));
         SearchedName = (string)(await rows.QueryAsync("select name from employer order by id desc limit 1"))[0][0]!;
         var works = new Dictionary<string, PlannedWork>(StringComparer.Ordinal)
         {
             ["register"] = new(true, register, 0),
             ["step"] = new(true, step, 0),
-            ["case"] = new(false, CasePage(), await inspector.BytesAsync($"/cases/{Targets[0].Id}")),
-            ["worklist"] = new(false, WorkList(), await inspector.BytesAsync("/")),
-            ["name"] = new(false, [ByName()], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(EmployerNames.Core(SearchedName))}")),
-            ["number"] = new(false, ByNumber(), await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(Targets[0].Number)}")),
+            ["case"] = new(false, [.. CasePage(), ShownNumbers.OfInspector(rows, inspectorAppointment, tiles: false)], await inspector.BytesAsync($"/cases/{Targets[0].Id}")),
+            ["worklist"] = new(false, [.. WorkList(), ShownNumbers.OfInspector(rows, inspectorAppointment, tiles: true)], await inspector.BytesAsync("/")),
+            ["name"] = new(false, [ByName(), ofClerk], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(EmployerNames.Core(SearchedName))}")),
+            ["number"] = new(false, [.. ByNumber(), ofClerk], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(Targets[0].Number)}")),
         };
         return new Plan(rows.IsPostgres, settings.PostgresConnectionString ?? settings.SqliteFile, Targets.Count, works);
     }

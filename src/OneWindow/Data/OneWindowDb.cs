@@ -13,8 +13,15 @@ public sealed class OneWindowDb(DbContextOptions<OneWindowDb> options) : DbConte
 {
     private readonly LaterStatements _later = new();
 
-    /// <summary>Set by the write door: only its contexts may save.</summary>
-    internal bool InsideTheDoor { get; init; }
+    /// <summary>
+    /// Set by the write door: only its contexts may save. They look for changes once, when they save: looking compares every value, and
+    /// asking what was added (<c>Local</c>) would look each time.
+    /// </summary>
+    internal bool InsideTheDoor
+    {
+        get;
+        init => (field, ChangeTracker.AutoDetectChangesEnabled) = (value, !value);
+    }
 
     /// <summary>
     /// Sends the changes tracked so far, within the transaction of the door. A use case needs it only before a query

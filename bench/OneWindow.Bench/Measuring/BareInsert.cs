@@ -45,7 +45,10 @@ internal sealed class BareInsert(StoredRows rows)
             ("issued_number", "number") => Number("integer"),
             _ => Value(template, cell.Cell!, cell.Type),
         });
-        return $"insert into {table} ({string.Join(", ", given.Select(cell => $"\"{cell.Name}\""))}) values ({string.Join(", ", values)})";
+
+        // Numbers are drawn by chance here, and two of some thousand may be the same.
+        var twice = table == "issued_number" ? " on conflict do nothing" : string.Empty;
+        return $"insert into {table} ({string.Join(", ", given.Select(cell => $"\"{cell.Name}\""))}) values ({string.Join(", ", values)}){twice}";
     }
 
     /// <summary>The case as the step left it.</summary>
@@ -69,7 +72,10 @@ internal sealed class BareInsert(StoredRows rows)
         _ => Convert.ToString(cell, System.Globalization.CultureInfo.InvariantCulture)!,
     };
 
-    private string Number(string type) => rows.IsPostgres ? $"(({Fresh})::bigint % 2000000000)::{type}" : $"cast({Fresh} as integer) % 2000000000";
+    // Beyond the numbers that the data set holds, up to what an integer holds.
+    private string Number(string type) => rows.IsPostgres
+        ? $"(1000000000 + ({Fresh})::bigint % 1000000000)::{type}"
+        : $"1000000000 + cast({Fresh} as integer) % 1000000000";
 
     private string Expression(Template template, SlottedText text) => text.AsExpression(Literal, index =>
     {

@@ -6,6 +6,7 @@ using OneWindow.Law.Offices;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
+using OneWindow.Tests.Staff;
 
 namespace OneWindow.Tests.Cases.Approvals;
 
@@ -37,6 +38,21 @@ public sealed class ApprovalPeopleTests
         var empty = await desk.TrySendAsync(await desk.Officer, await desk.Head, typed: [], statement: "　");
 
         Assert.Equal(["order", "correct-by", "Statement"], empty.Refusals.Select(refusal => refusal.Field));
+    }
+
+    // The first time it is written down that the draft was opened: the page waits in the middle, and is drawn then already.
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Whoever_is_asked_finds_the_form_the_first_time_and_again(Engine engine)
+    {
+        await using var hall = await CaseHall.OpenAsync(engine);
+        var desk = await ApprovalDesk.OpenAsync(hall);
+        var id = await desk.SentAsync();
+        var head = await hall.AsAsync(Posts.InspectionHead);
+
+        var (first, again) = (await head.GetPageAsync(ApprovalRoutes.Of(id)), await head.GetPageAsync(ApprovalRoutes.Of(id)));
+
+        Assert.NotNull(first.QuerySelector("#sign button"));
+        Assert.NotNull(again.QuerySelector("#sign button"));
     }
 
     [Theory, OnSqlite, OnPostgres]

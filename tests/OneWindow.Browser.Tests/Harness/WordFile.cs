@@ -7,9 +7,9 @@ namespace OneWindow.Browser.Tests.Harness;
 internal static class WordFile
 {
     /// <summary>The words in it, a paragraph each line, with those of tables.</summary>
-    public static string TextOf(string file)
+    public static string TextOf(byte[] file)
     {
-        using var word = WordprocessingDocument.Open(file, isEditable: false);
+        using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         return string.Join('\n', word.MainDocumentPart!.Document.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
 }

@@ -55,12 +55,15 @@ internal static partial class Papers
         return await officer.SignsAsync(@case, Receipt);
     }
 
-    /// <summary>Opens the paper on the screen as a Word file.</summary>
+    /// <summary>Takes the paper on the screen as a Word file, by its link; the browser's own list of downloads is not asked, it loses some.</summary>
     /// <returns>The words in it.</returns>
     public static async Task<string> TakesAsWordFileAsync(this Colleague officer)
     {
-        var download = await officer.Page.RunAndWaitForDownloadAsync(() => officer.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "下载 DOCX" }).ClickAsync());
-        return WordFile.TextOf(await download.PathAsync());
+        var link = await officer.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "下载 DOCX" }).GetAttributeAsync("href");
+        var answer = await officer.Page.APIRequest.GetAsync(new Uri(new Uri(officer.Page.Url), link).AbsoluteUri);
+        Assert.True(answer.Ok, $"{link} answered {answer.Status}: {await answer.TextAsync()}");
+        Assert.StartsWith("attachment", answer.Headers["content-disposition"], StringComparison.Ordinal);
+        return WordFile.TextOf(await answer.BodyAsync());
     }
 
     /// <summary>The case has these papers.</summary>

@@ -4,6 +4,7 @@ using OneWindow.Areas.Staff.SigningIn;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
 using OneWindow.Testing.Databases;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Tests.Staff;
 
@@ -102,8 +103,8 @@ public sealed class SignInTests
 
         Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
         Assert.StartsWith("/sign-in?returnUrl=%2Fstaff%2Fpeople", asked.Headers.Location!.PathOf(), StringComparison.Ordinal);
-        Assert.Equal("/staff/people?name=x", LocalUrl.Of("/staff/people?name=x"));
-        Assert.All(new[] { "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "", null }, url => Assert.Equal("/", LocalUrl.Of(url)));
+        Assert.Equal("/staff/people?name=x", LocalAddress.Of("/staff/people?name=x"));
+        Assert.All(new[] { "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "", null }, url => Assert.Equal("/", LocalAddress.Of(url)));
     }
 
     internal static async Task<HttpResponseMessage> SignInAsync(HttpClient client, string name, string password)

@@ -27,9 +27,7 @@ internal static class IntakeChoices
     /// <summary>Every area of the locality, a street under its district, then elsewhere.</summary>
     public static IReadOnlyList<ChoiceOption> Divisions(Profile profile) =>
     [
-        .. profile.Divisions.Select(division => new ChoiceOption(
-            division.Code,
-            profile.Divisions.FirstOrDefault(parent => parent.Code == division.Parent) is { } district ? $"{district.Name} {division.Name}" : division.Name)),
+        .. profile.Divisions.Select(division => new ChoiceOption(division.Code, profile.FullNameOf(division))),
         new("outside", "不在本市"),
     ];
 

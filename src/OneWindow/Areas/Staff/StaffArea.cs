@@ -50,7 +50,7 @@ internal sealed class StaffArea : IArea
         services.AddSingleton(provider => SignInRules.From(provider.GetRequiredService<Profile>().SignIn));
         services.AddSingleton<PasswordHashes>();
         services.AddScoped<SignIn>();
-        services.AddScoped<SignInGuards>();
+        services.AddScoped<GuessGuards>();
         services.AddScoped<OpenSession>();
         services.AddScoped<SessionReader>();
         services.AddScoped<TouchSession>();

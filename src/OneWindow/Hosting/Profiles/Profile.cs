@@ -24,6 +24,13 @@ public sealed record Profile(
     /// <summary>The format of a number series, as <see cref="NumberFormat.Format"/>; a code that is not declared is a broken assumption.</summary>
     public NumberFormat NumberFormat(string series) => Numbers.Single(format => format.Series == series);
 
+    /// <summary>An area with the one above it: 南塘区 文昌街道.</summary>
+    public string FullNameOf(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return Divisions.FirstOrDefault(parent => parent.Code == division.Parent) is { } above ? $"{above.Name} {division.Name}" : division.Name;
+    }
+
     /// <summary>The body with this code.</summary>
     public Body Body(string code) => Bodies.Single(body => body.Code == code);
 }

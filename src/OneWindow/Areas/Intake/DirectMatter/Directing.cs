@@ -12,7 +12,7 @@ public sealed record Direction(WindowEntry Window, string ClerkName, PersonId Pe
 
 /// <summary>Gives matters that wait to whoever sits at a window: one, or all of a clerk who is away.</summary>
 public sealed class Directing(
-    WindowDirectory windows, StaffDirectory staff, IMatterFiles files, MatterEvents events, ITellDirected tell)
+    WindowDirectory windows, StaffDirectory staff, IMatterFiles files, MatterEvents events, ITellOfMatters tell)
 {
     private static readonly Refusal OnlyTheLead = Refusal.Forbidden("only-the-lead", "由大厅负责人指派。");
 
@@ -54,6 +54,6 @@ public sealed class Directing(
         await events.AppendAllAsync(
             db, matters, "matter-directed",
             matter => new MatterHappened($"指派到{to.Window.Name}（{to.ClerkName}）", to.Reason, matter.State, matter.State), by, cancel);
-        await tell.TellAsync(db, to.Person, [.. matters.Select(matter => (matter.Id, $"{matter.Number} 指派给您跟进"))], by, cancel);
+        await tell.TellAsync(db, to.Person, "directed", [.. matters.Select(matter => (matter.Id, $"{matter.Number} 指派给您跟进"))], by, cancel);
     }
 }

@@ -25,7 +25,7 @@ public sealed record RegistrationView(
 
 /// <summary>What the registration page asks for: it brings form, drafts, advice, files and use cases together.</summary>
 public sealed class RegistrationDesk(
-    OneWindowDb db, RegisterMatter register, ChooseChannels.ChooseChannels choose, SaveDraft.SaveDraft save, DiscardDraft.DiscardDraft discard,
+    OneWindowDb db, RegisterMatter register, ChooseChannels.ChooseAdvised choose, SaveDraft.SaveDraft save, DiscardDraft.DiscardDraft discard,
     Drafts drafts, HandedInEvidence evidence, AdviceMaker advice, EmployerCandidates employers, CurrentActor actor)
 {
     /// <summary>An empty form: one person, a complaint at the window.</summary>
@@ -75,7 +75,8 @@ public sealed class RegistrationDesk(
 
         if (result.TryGet(out var registered, out _) && registered.State == MatterState.Triaged && form.Channels.Count > 0)
         {
-            await ChooseAsync(form, registered.Id, by, cancel);
+            var ticked = form.Channels.Select(Channels.Find).OfType<Channel>().ToHashSet();
+            await choose.HandleAsync(registered.Id, ticked.Contains, by, cancel);
         }
 
         return result;
@@ -111,23 +112,6 @@ public sealed class RegistrationDesk(
 
     public async Task<IReadOnlyList<PickerCandidate>?> CandidatesAsync(RegisterMatterForm form, DateOnly today, CancellationToken cancel) =>
         string.IsNullOrWhiteSpace(form.EmployerQuery) ? null : await employers.FindAsync(form.EmployerQuery, today, cancel);
-
-    /// <summary>Each claim takes the best way among those ticked; a claim that none of them suits is left for the matter's page.</summary>
-    private async Task ChooseAsync(RegisterMatterForm form, MatterId id, ActionContext by, CancellationToken cancel)
-    {
-        var ticked = form.Channels.Select(Channels.Find).OfType<Channel>().ToHashSet();
-        var matter = await db.Set<Matter>().AsNoTracking().Include(row => row.Claims).SingleAsync(row => row.Id == id, cancel);
-        var given = advice.Advise(AdviceMaker.FactsOf(matter), by.Today);
-        var choices = matter.Claims.OrderBy(claim => claim.Ordinal)
-            .Select((claim, index) => (claim.Id, Best: given!.Claims[index].Channels.FirstOrDefault(channel => channel.Standing != Standing.Barred && ticked.Contains(channel.Channel))))
-            .Where(row => row.Best is not null)
-            .Select(row => new ChooseChannels.ChannelChoice(row.Id, row.Best!.Channel))
-            .ToList();
-        if (choices.Count > 0)
-        {
-            await choose.HandleAsync(new ChooseChannels.ChannelsChosen(id, choices, ChoiceBy.Applicant, null, null), by, cancel);
-        }
-    }
 
     /// <summary>What is wrong with an employer to be added, at the field in which this form asks for it; the form asks for no division of its seat.</summary>
     private static Refusal AtTheNewEmployer(Refusal refusal) => refusal.Field switch

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OneWindow.Areas.Staff.Access;
 using OneWindow.Areas.Staff.Contracts;
-using OneWindow.Areas.Staff.SigningIn;
 using OneWindow.Ui.Frame;
 using OneWindow.Ui.Notices;
 
@@ -25,7 +24,7 @@ internal static class SessionEndpoints
         notices.Leave(result.TryGet(out var post, out var refusals)
             ? Notice.Success($"现在的岗位：{post}。")
             : new Notice(NoticeKind.Failed, refusals[0].Message));
-        return TypedResults.LocalRedirect(LocalUrl.Of(returnUrl));
+        return TypedResults.LocalRedirect(LocalAddress.Of(returnUrl));
     }
 
     private static async Task<RedirectHttpResult> SignOutAsync(

@@ -17,7 +17,7 @@ internal sealed record SignInCommand(string? Name, string? Password, string Addr
 
 /// <summary>Checks name and password and opens a session. There is no actor yet, so it takes none.</summary>
 internal sealed class SignIn(
-    OneWindowDb db, WriteDoor door, PasswordHashes hashes, OpenSession openSession, SignInGuards guards, TimeProvider time)
+    OneWindowDb db, WriteDoor door, PasswordHashes hashes, OpenSession openSession, GuessGuards guards, TimeProvider time)
 {
     /// <summary>The token for the cookie. An unknown name and a wrong password are refused alike, after the same time.</summary>
     public async Task<Result<string>> HandleAsync(SignInCommand command, CancellationToken cancel)
@@ -29,7 +29,10 @@ internal sealed class SignIn(
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        var subjects = new GuardedAttempt(GuardSubject.OfName(name), GuardSubject.OfAddress(command.Address));
+        GuardedSubject[] subjects =
+        [
+            new(GuardSubject.OfName(name), SignInGuard.FailuresPerName), new(GuardSubject.OfAddress(command.Address), SignInGuard.FailuresPerAddress),
+        ];
         if (await guards.LockedUntilAsync(subjects, now, cancel) is { } until)
         {
             return SignInErrors.Locked(until);
@@ -47,7 +50,8 @@ internal sealed class SignIn(
         return await door.WriteAsync<string>(
             async (db, token) =>
             {
-                await SignInGuards.ForgetAsync(db, subjects, now, token);
+                // The address stays, for the guesser may know one password of his own.
+                await GuessGuards.ForgetAsync(db, subjects[0].Key, now, token);
                 if (newHash is not null)
                 {
                     (await db.Set<Credential>().SingleAsync(row => row.PersonId == known.Id, token)).PasswordHash = newHash;

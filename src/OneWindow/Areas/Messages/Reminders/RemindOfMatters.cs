@@ -5,11 +5,11 @@ using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Messages.Reminders;
 
-/// <summary>Tells whoever sits at a window that a matter was directed there.</summary>
-public sealed class RemindOfDirection : ITellDirected
+/// <summary>Tells whoever follows a matter that it was directed there, or that a party asks.</summary>
+public sealed class RemindOfMatters : ITellOfMatters
 {
     public Task TellAsync(
-        OneWindowDb db, PersonId person, IReadOnlyCollection<(MatterId Matter, string What)> matters, ActionContext by, CancellationToken cancel)
+        OneWindowDb db, PersonId person, string occasion, IReadOnlyCollection<(MatterId Matter, string What)> matters, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(matters);
         ArgumentNullException.ThrowIfNull(by);
@@ -18,7 +18,7 @@ public sealed class RemindOfDirection : ITellDirected
             [
                 .. matters.Select(one => new Reminder
                 {
-                    Id = ReminderId.New(), PersonId = person, Key = $"directed/{one.Matter.Value:N}/{by.At:yyyyMMddHHmmssfff}",
+                    Id = ReminderId.New(), PersonId = person, Key = $"{occasion}/{one.Matter.Value:N}/{by.At:yyyyMMddHHmmssfff}",
                     Colour = ReminderColour.Blue, What = one.What, MatterId = one.Matter, ToldAt = by.At,
                 }),
             ],

@@ -59,6 +59,9 @@ public static class Posts
     /// <summary>系统管理员: persons, posts, units and windows; sees no case.</summary>
     public static readonly Post Administrator = new(PostCodes.Administrator, "系统管理员");
 
+    /// <summary>当事人（网上）: somebody who acts in their own matter through the public pages; nobody of the staff holds it.</summary>
+    public static readonly Post Party = new(PostCodes.Party, "当事人（网上）");
+
     /// <summary>No person: a clock or a rule acts by itself.</summary>
     public static readonly Post System = new(PostCodes.System, "系统");
 

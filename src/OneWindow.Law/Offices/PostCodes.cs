@@ -54,6 +54,9 @@ public static class PostCodes
     /// <summary>系统管理员.</summary>
     public const string Administrator = "administrator";
 
+    /// <summary>当事人（网上）.</summary>
+    public const string Party = "party";
+
     /// <summary>系统.</summary>
     public const string System = "system";
 }

@@ -14,7 +14,7 @@ internal sealed class DemoHall : IAsyncDisposable
     private static readonly string[] Cast =
     [
         DemoPeople.Administrator, DemoPeople.Clerk, "chenliqun", "hexiaoyan", "songjia", DemoPeople.InspectionHead, "guhaifeng", DemoPeople.DepartmentHead,
-        DemoPeople.Archivist,
+        DemoPeople.Archivist, "xuwenjing",
         DemoPeople.TriageOfficer, DemoPeople.Auditor, DemoPeople.ArbitrationRegistrar,
         DemoPeople.MediationHead, "yelan", DemoPeople.ArbitrationHead, "jiangwenbin",
     ];

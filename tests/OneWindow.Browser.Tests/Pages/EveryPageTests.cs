@@ -58,6 +58,17 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
             faults.AddRange(wanderer.Faults);
         }
 
+        var phone = await browser.OpenAsync(city.Address);
+        var worker = new OnlineWorker(phone);
+        await worker.FillInAsync();
+        var visitor = new Wanderer(phone, path => pages.Any(pattern => Matches(pattern, path)));
+        await visitor.WanderAsync("visitor", "/portal", "/portal/file/employer", "/portal/file/person", "/portal/file/check");
+        await phone.GotoAsync("/portal/file/check");
+        await worker.SendAsync();
+        await visitor.WanderAsync("visitor", "/portal/receipt", "/portal/progress");
+        opened.UnionWith(visitor.Opened);
+        faults.AddRange(visitor.Faults);
+
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
         var never = pages.Except(OnlyAfterwards).Where(pattern => !opened.Any(path => Matches(pattern, path))).ToList();
         Assert.Empty(never);

@@ -60,6 +60,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<ListVersions.CasesUnderVersions>();
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
         services.AddScoped<CaseHistories>();
+        services.AddScoped<CaseProgress>();
         services.AddScoped<ISearched, Found.FoundCases>();
         services.AddSingleton<INamed, Found.NamedCases>();
         services.AddScoped<INavigation, CaseNavigation>();

@@ -50,6 +50,8 @@ public sealed record MatterStep(string Code, string Label, IReadOnlyList<MatterS
 
     public static readonly MatterStep AddEvidence = new("add-evidence", "补充证据", MatterStates.Open, "已办结的诉求不再收证据，请新登记一件并与本件关联。") { Posts = IntakePosts.Takers };
 
+    public static readonly MatterStep Tell = new("tell", "给当事人留言", MatterStates.Counted, "重复登记、作废的，不在这一件上留言。");
+
     /// <summary>Who may take it; the pages declare the same.</summary>
     public IReadOnlyList<string> Posts { get; private init; } = IntakePosts.Guides;
 

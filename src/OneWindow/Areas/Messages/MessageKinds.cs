@@ -46,8 +46,11 @@ public static class MessageKinds
     /// <summary>办结.</summary>
     public static readonly MessageKind Closed = new("closed", "办结告知");
 
+    /// <summary>留言: somebody of the staff wrote to the party, who reads it where the matter is followed.</summary>
+    public static readonly MessageKind Words = new("words", "留言提醒", ByMessageOnly: true);
+
     public static readonly IReadOnlyList<MessageKind> All =
-        [Registered, Accepted, Completion, Guided, Refused, Filed, Hearing, HearingOfEmployer, PaperReady, PaperForEmployer, Payment, Closed];
+        [Registered, Accepted, Completion, Guided, Refused, Filed, Hearing, HearingOfEmployer, PaperReady, PaperForEmployer, Payment, Closed, Words];
 
     /// <summary>The kind with this code.</summary>
     public static MessageKind Of(string code) => All.Single(kind => kind.Code == code);

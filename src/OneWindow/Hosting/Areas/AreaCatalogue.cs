@@ -4,6 +4,7 @@ using OneWindow.Areas.Employers;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Messages;
 using OneWindow.Areas.Oversight;
+using OneWindow.Areas.Portal;
 using OneWindow.Areas.Search;
 using OneWindow.Areas.Staff;
 
@@ -23,5 +24,6 @@ public static class AreaCatalogue
         new OversightArea(),
         new SearchArea(),
         new StaffArea(),
+        new PortalArea(),
     ];
 }

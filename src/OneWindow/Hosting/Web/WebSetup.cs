@@ -92,6 +92,7 @@ internal static class WebSetup
 
         application.UseAuthentication();
         application.UseAuthorization();
+        application.UseRateLimiter();
         application.UseBrokenAddresses();
         application.UseStreamedFiles();
         application.UseAntiforgery();

@@ -5,6 +5,9 @@ public static class FrameRoutes
 {
     public const string Workbench = "/";
 
+    /// <summary>Where workers and employers begin.</summary>
+    public const string Public = "/portal";
+
     public const string SignIn = "/sign-in";
 
     /// <summary>Takes the fields of the post switcher: <c>appointment</c> and <c>returnUrl</c>.</summary>

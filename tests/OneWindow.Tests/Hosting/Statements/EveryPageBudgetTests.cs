@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Testing.Databases;
+using OneWindow.Tests.Portal;
 using OneWindow.Tests.Staff;
 
 namespace OneWindow.Tests.Hosting.Statements;
@@ -43,6 +44,14 @@ public sealed partial class EveryPageBudgetTests
             string[] begin = who == DemoPeople.Clerk ? ["/", .. WithoutLink, .. Searches] : ["/", city.HandedIn];
             await walk.FollowAsync(await city.SignInAsync(who), Budget, begin);
         }
+
+        var worker = new OnlineWorker(city.Application.CreateClient());
+        await worker.BeginAsync();
+        await worker.TellOfEmployerAsync();
+        await worker.TellOfSelfAsync();
+        await walk.FollowAsync(worker.Phone, Budget, "/portal", "/portal/file/employer", "/portal/file/person", "/portal/file/check");
+        await worker.SendAsync();
+        await walk.FollowAsync(worker.Phone, Budget, "/portal/receipt");
 
         Assert.DoesNotContain(walk.Costs, page => page.Value > Budget);
         Assert.All(pages, pattern => Assert.Contains(walk.Costs.Keys, address => Matches(pattern, PageWalk.PathOf(address))));

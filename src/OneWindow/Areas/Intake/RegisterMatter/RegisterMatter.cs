@@ -67,7 +67,11 @@ public sealed class RegisterMatter(
         matter = await WithEmployerNameAsync(db, matter, command, cancel);
         await RememberReportsAsync(db, matter, cancel);
         db.Add(matter);
-        db.Add(new Handler { MatterId = matter.Id, PersonId = by.Person });
+        if (by.Person != PersonId.None)
+        {
+            db.Add(new Handler { MatterId = matter.Id, PersonId = by.Person });
+        }
+
         db.AddRange(command.Suggestions.Select(suggestion => new SuggestedClaim
         {
             Id = Guid.CreateVersion7(), MatterId = matter.Id, Type = suggestion.Type.Code, Phrase = suggestion.Phrase,

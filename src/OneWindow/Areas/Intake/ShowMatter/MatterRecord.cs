@@ -6,6 +6,7 @@ using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 using OneWindow.Ui.Components.Records;
 
 namespace OneWindow.Areas.Intake.ShowMatter;
@@ -55,10 +56,12 @@ public sealed class MatterRecord(OneWindowDb db, IMatterFiles files, ICaseDirect
 
     private static string? Mask(PersonalField field, string? clear) => clear is null ? null : field.Mask(clear);
 
+    private static string NobodyOfTheStaff(string post) => (post == Posts.Party.Code ? Posts.Party : Posts.System).Name;
+
     private static TimelineEntry Line(EventEntry entry, StaffName? name)
     {
         var happened = entry.Read<MatterHappened>();
-        var who = name is null ? "系统" : $"{name.Person}（{name.Post}）";
+        var who = name is null ? NobodyOfTheStaff(entry.Post) : $"{name.Person}（{name.Post}）";
         var why = string.Join('；', new[] { happened.Why }.Concat(entry.Kind is "evidence-added" or "evidence-withdrawn" or "case-ended" ? [] : happened.References ?? []).Where(part => !string.IsNullOrEmpty(part)));
         return new TimelineEntry(entry.At, happened.What, who, why.Length == 0 ? null : why, happened.Basis, happened.Before != happened.After);
     }

@@ -11,7 +11,7 @@ internal static class NextSteps
 {
     private static readonly IReadOnlyList<MatterStep> Listed =
     [
-        MatterStep.Choose, MatterStep.TransferOut, MatterStep.SendToTriageRoom, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Correct,
+        MatterStep.Choose, MatterStep.TransferOut, MatterStep.SendToTriageRoom, MatterStep.Accept, MatterStep.Guide, MatterStep.Answer, MatterStep.AddEvidence, MatterStep.Tell, MatterStep.Correct,
         MatterStep.Advise, MatterStep.Withdraw, MatterStep.Refuse, MatterStep.Direct, MatterStep.Merge, MatterStep.Void, MatterStep.SplitOff,
     ];
 

@@ -28,6 +28,7 @@ public sealed record Occasion(MessageKind Kind, string Event)
         new(MessageKinds.Refused, "matter-refused"),
         new(MessageKinds.Closed, "case-ended"),
         new(MessageKinds.Accepted, "case-opened"),
+        new(MessageKinds.Words, "party-told"),
 
         OfStep(MessageKinds.Completion, "inspection", "ask-completion", InspectionFacts.CompleteBy.Code),
         OfStep(MessageKinds.Completion, "inspection", "move-completion-date", InspectionFacts.CompleteBy.Code),

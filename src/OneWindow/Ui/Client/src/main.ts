@@ -4,6 +4,7 @@ import 'htmx.org';
 import { keepDrafts } from './drafts.ts';
 import { moveOnWithEnter } from './enter-next.ts';
 import { sendFieldsUnderPlainNames } from './field-requests.ts';
+import { readAloud } from './read-aloud.ts';
 import { focusErrors, insertPhrases, nameChosenFiles, showPrintButtons } from './page-touches.ts';
 
 sendFieldsUnderPlainNames();
@@ -13,3 +14,4 @@ insertPhrases();
 nameChosenFiles();
 showPrintButtons();
 focusErrors();
+readAloud();

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Protection;
+using OneWindow.Law.Results;
+
+namespace OneWindow.Areas.Portal.FileMatter;
+
+/// <summary>The filing of this device: found, kept screen by screen, and made a matter.</summary>
+public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData personal, IOnlineIntake intake, Visitor visitor, IHttpContextAccessor accessor)
+{
+    /// <summary>What was not filed by then is forgotten.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    private static readonly Refusal Gone = Refusal.NotFound("no-such-filing", "这份填报已经找不到了，请重新填一次。");
+
+    private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A filing belongs to a request.");
+
+    /// <summary>The filing of this device; null where it has none.</summary>
+    public async Task<Filing?> FindAsync(CancellationToken cancel) => FilingToken.HashOf(Http) is { } hash
+        ? await db.Set<Filing>().AsNoTracking().SingleOrDefaultAsync(filing => filing.TokenHash == hash, cancel)
+        : null;
+
+    /// <summary>The same while it is not filed.</summary>
+    public async Task<Filing?> OpenAsync(CancellationToken cancel) => await FindAsync(cancel) is { FiledAt: null } filing ? filing : null;
+
+    /// <summary>Its answers.</summary>
+    public FilingForm FormOf(Filing filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        return JsonSerializer.Deserialize<FilingForm>(personal.Reveal(PortalFields.Form, filing.Form)) ?? new FilingForm();
+    }
+
+    /// <summary>Begins one: the device is given its token. What nobody came back for is swept away with it.</summary>
+    public Task BeginAsync(FilingForm form, CancellationToken cancel)
+    {
+        var (hash, at, typed) = (FilingToken.Give(Http), visitor.Get().At, Protect(form));
+        return door.WriteAsync<bool>(
+            (db, _) =>
+            {
+                db.Add(new Filing { Id = MatterId.New(), TokenHash = hash, Form = typed, SavedAt = at });
+                db.Later($"delete from portal_filing where saved_at < {at - Kept}");
+                return Task.FromResult<Result<bool>>(true);
+            },
+            cancel);
+    }
+
+    /// <summary>Keeps the answers.</summary>
+    public Task<Result<bool>> SaveAsync(MatterId id, FilingForm form, CancellationToken cancel)
+    {
+        var (at, typed) = (visitor.Get().At, Protect(form));
+        return ChangeAsync(id, filing => (filing.Form, filing.SavedAt) = (typed, at), cancel);
+    }
+
+    /// <summary>Makes it a matter. What was typed is not kept twice: the filing is emptied and leads to the receipt.</summary>
+    public async Task<Result<FiledOnline>> FileAsync(Filing filing, FilingForm form, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(form);
+        var by = visitor.Get();
+        if (FilingReader.Wrong(form, by.Today) is { Count: > 0 } wrong)
+        {
+            return Result<FiledOnline>.Refused(wrong);
+        }
+
+        var result = await intake.FileAsync(FilingReader.Read(form, filing.Id, by.Today), !form.CallsBack, by, cancel);
+        if (result.Succeeded)
+        {
+            var empty = Protect(new FilingForm());
+            await ChangeAsync(filing.Id, row => (row.Form, row.FiledAt) = (empty, by.At), cancel);
+        }
+
+        return result;
+    }
+
+    private Task<Result<bool>> ChangeAsync(MatterId id, Action<Filing> change, CancellationToken cancel) => door.WriteAsync<bool>(
+        async (db, token) =>
+        {
+            if (await db.Set<Filing>().SingleOrDefaultAsync(row => row.Id == id && row.FiledAt == null, token) is not { } filing)
+            {
+                return Gone;
+            }
+
+            change(filing);
+            return true;
+        },
+        cancel);
+
+    private ProtectedText Protect(FilingForm form) => personal.Protect(PortalFields.Form, JsonSerializer.Serialize(form));
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Portal.FileMatter;
+using OneWindow.Areas.Portal.Frame;
+using OneWindow.Areas.Portal.Progress;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Hosting.Areas;
+using OneWindow.Hosting.Settings;
+
+namespace OneWindow.Areas.Portal;
+
+/// <summary>The public's pages: filing and following a matter with nothing but a phone.</summary>
+public sealed class PortalArea : IArea
+{
+    public string Name => "Portal";
+
+    public void AddServices(IServiceCollection services, OneWindowSettings settings) => services
+        .AddPublicRates()
+        .AddScoped<Visitor>()
+        .AddScoped<Filings>()
+        .AddScoped<ProgressAccess>()
+        .AddScoped<OpenMatter>()
+        .AddScoped<ProgressReader>();
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(PortalRoutes.View, ViewCookie.Switch).AllowVisitors();
+        routes.MapGet(PortalRoutes.Leave, Leave).AllowVisitors();
+    }
+
+    private static RedirectHttpResult Leave(ProgressAccess access)
+    {
+        access.Close();
+        return TypedResults.LocalRedirect(PortalRoutes.Home);
+    }
+}

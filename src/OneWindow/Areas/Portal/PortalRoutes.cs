@@ -1,0 +1,52 @@
+using OneWindow.Ui.Frame;
+
+namespace OneWindow.Areas.Portal;
+
+/// <summary>The addresses of the public pages.</summary>
+public static class PortalRoutes
+{
+    public const string Home = FrameRoutes.Public;
+
+    public const string Employer = Home + "/file/employer";
+
+    public const string Person = Home + "/file/person";
+
+    public const string Check = Home + "/file/check";
+
+    public const string Receipt = Home + "/receipt";
+
+    public const string Progress = Home + "/progress";
+
+    public const string Matter = Home + "/matter";
+
+    public const string Ask = Matter + "/ask";
+
+    public const string Withdraw = Matter + "/withdraw";
+
+    public const string Files = Matter + "/files";
+
+    /// <summary>Closes the matter on this device.</summary>
+    public const string Leave = Matter + "/leave";
+
+    /// <summary>Turns large type on and off.</summary>
+    public const string View = Home + "/view";
+
+    /// <summary>The first screen for a report: whoever reports is kept secret.</summary>
+    public const string Report = Home + "?kind=report";
+
+    /// <summary>The page of progress with a query code filled in: what the square on the receipt holds.</summary>
+    public static string ProgressOf(string queryCode) => $"{Progress}?code={queryCode}";
+
+    /// <summary>The address that switches the view, and comes back.</summary>
+    public static string Switch(PublicView view, string back) => $"{View}?to={view.ToString().ToLowerInvariant()}&back={Uri.EscapeDataString(back)}";
+}
+
+/// <summary>How large the public pages are shown.</summary>
+public enum PublicView
+{
+    /// <summary>标准版.</summary>
+    Standard,
+
+    /// <summary>长辈版: larger type, stronger contrast.</summary>
+    Elder,
+}

@@ -25,7 +25,7 @@ internal static partial class ForeignWords
     /// <summary>What officials do write: kinds of files, the programs that open them, and the names they sign in with.</summary>
     private static readonly HashSet<string> Usual = new(
         [
-            "DOCX", "CSV", "XLSX", "PDF", "JPG", "JPEG", "PNG", "Word", "Excel", "MB", "Windows", "Linux",
+            "DOCX", "CSV", "XLSX", "PDF", "JPG", "JPEG", "PNG", "png", "Word", "Excel", "MB", "KB", "Windows", "Linux",
             .. DemoPeople.All.Select(person => person.SignIn),
         ],
         StringComparer.Ordinal);

@@ -28,6 +28,7 @@ internal static partial class RouteTable
         ["step"] = "no-such-step",
         ["way"] = "mediation",
         ["kind"] = "D-INT-01",
+        ["trouble"] = "wages",
         ["referral"] = "01980000-0000-7000-8000-00000000000c",
     };
 

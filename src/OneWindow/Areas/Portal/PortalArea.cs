@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Portal.AnswerRatings;
 using OneWindow.Areas.Portal.FileMatter;
 using OneWindow.Areas.Portal.Frame;
 using OneWindow.Areas.Portal.Progress;
+using OneWindow.Areas.Portal.Rate;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
+using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Portal;
 
@@ -19,7 +22,11 @@ public sealed class PortalArea : IArea
         .AddScoped<Filings>()
         .AddScoped<ProgressAccess>()
         .AddScoped<OpenMatter>()
-        .AddScoped<ProgressReader>();
+        .AddScoped<ProgressReader>()
+        .AddScoped<RateStep>()
+        .AddScoped<RatingLists>()
+        .AddScoped<FollowUpRating>()
+        .AddScoped<INavigation, PortalNavigation>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {

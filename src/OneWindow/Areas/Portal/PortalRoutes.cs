@@ -1,3 +1,4 @@
+using OneWindow.Areas.Portal.FileMatter;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Portal;
@@ -15,6 +16,9 @@ public static class PortalRoutes
 
     public const string Receipt = Home + "/receipt";
 
+    /// <summary>Plain guides and the offices.</summary>
+    public const string Guides = Home + "/guides";
+
     public const string Progress = Home + "/progress";
 
     public const string Matter = Home + "/matter";
@@ -25,6 +29,11 @@ public static class PortalRoutes
 
     public const string Files = Matter + "/files";
 
+    public const string Rate = Matter + "/rate";
+
+    /// <summary>For the staff: what the public thinks.</summary>
+    public const string Ratings = "/ratings";
+
     /// <summary>Closes the matter on this device.</summary>
     public const string Leave = Matter + "/leave";
 
@@ -33,6 +42,16 @@ public static class PortalRoutes
 
     /// <summary>The first screen for a report: whoever reports is kept secret.</summary>
     public const string Report = Home + "?kind=report";
+
+    /// <summary>What to know of one trouble.</summary>
+    public static string Guide(Trouble trouble)
+    {
+        ArgumentNullException.ThrowIfNull(trouble);
+        return $"{Guides}/{trouble.Code}";
+    }
+
+    /// <summary>The form that records what came of asking.</summary>
+    public static string FollowUp(Guid rating) => $"{Ratings}?waiting=true&rating={rating}";
 
     /// <summary>The page of progress with a query code filled in: what the square on the receipt holds.</summary>
     public static string ProgressOf(string queryCode) => $"{Progress}?code={queryCode}";

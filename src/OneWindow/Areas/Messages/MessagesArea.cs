@@ -26,6 +26,7 @@ public sealed class MessagesArea : IArea
         .AddSingleton<SmsLine>()
         .AddSingleton<IMeasure, OutboxLag>()
         .AddScoped<SendMessages.SendMessages>()
+        .AddScoped<WriteDown>()
         .AddHostedService<SendingRounds>()
         .AddScoped<ListMessages.Outbox>()
         .AddScoped<HandleMessage.HandleMessage>()

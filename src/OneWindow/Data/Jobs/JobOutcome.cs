@@ -7,8 +7,21 @@ namespace OneWindow.Data.Jobs;
 public static class JobOutcome
 {
     /// <summary>It is done. False if the lease had run out and another node holds it or has done it: undo this work by a refusal.</summary>
-    public static async Task<bool> DoneAsync(OneWindowDb db, Job job, CancellationToken cancel) =>
-        await Held(db, job).ExecuteDeleteAsync(cancel) == 1;
+    public static Task<bool> DoneAsync(OneWindowDb db, Job job, CancellationToken cancel) => DoneAsync(db, [job], cancel);
+
+    /// <summary>The same for several taken together: false if one of them was lost.</summary>
+    public static async Task<bool> DoneAsync(OneWindowDb db, IReadOnlyCollection<Job> jobs, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var removed = 0;
+        foreach (var alike in jobs.GroupBy(job => (job.LeasedBy, job.Attempts)))
+        {
+            var ((holder, attempts), ids) = (alike.Key, alike.Select(job => job.Id).ToList());
+            removed += await db.Set<Job>().Where(row => ids.Contains(row.Id) && row.LeasedBy == holder && row.Attempts == attempts).ExecuteDeleteAsync(cancel);
+        }
+
+        return removed == jobs.Count;
+    }
 
     /// <summary>It failed; it is due again at a later time.</summary>
     public static async Task<bool> FailedAsync(OneWindowDb db, Job job, string error, DateTime again, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Messages.Contracts;
 using OneWindow.Data;
+using OneWindow.Data.Mapping;
 using OneWindow.Data.Protection;
 
 namespace OneWindow.Areas.Messages.MockSms;
@@ -23,22 +24,17 @@ internal sealed class MockSmsChannel(WriteDoor door, PersonalData personal, Time
             return new Delivery(DeliveryOutcome.Never, "号码不存在");
         }
 
+        var (at, telephone, text) = (
+            UtcInstantConverter.ToStored(time.GetUtcNow().UtcDateTime),
+            personal.Protect(MessageFields.MockTelephone, message.Telephone),
+            personal.Protect(MessageFields.MockText, message.Text));
         await door.WriteAsync<bool>(
-            async (db, token) =>
-            {
-                if (!await db.Set<MockSent>().AnyAsync(sent => sent.Id == message.Key, token))
-                {
-                    db.Add(new MockSent
-                    {
-                        Id = message.Key,
-                        At = time.GetUtcNow().UtcDateTime,
-                        Telephone = personal.Protect(MessageFields.MockTelephone, message.Telephone),
-                        Text = personal.Protect(MessageFields.MockText, message.Text),
-                    });
-                }
-
-                return true;
-            },
+            async (db, token) => await db.Database.ExecuteSqlAsync(
+                $"""
+                insert into messages_mock_sms (id, at, telephone_cipher, telephone_lookup, text_cipher, text_lookup)
+                values ({message.Key}, {at}, {telephone.Cipher}, {telephone.Lookup}, {text.Cipher}, {text.Lookup}) on conflict do nothing
+                """,
+                token) == 1,
             cancel);
         return Delivery.Taken;
     }

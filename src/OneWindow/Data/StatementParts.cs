@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace OneWindow.Data;
 
@@ -15,12 +16,31 @@ namespace OneWindow.Data;
 /// </c></example>
 internal static class StatementParts
 {
-    /// <summary>The numbers from 0, one for each part.</summary>
+    /// <summary>The numbers from 0, one for each part; no more than <see cref="StatementPart.Most"/>.</summary>
     public static IQueryable<int> Parts(this OneWindowDb db, int count)
     {
-        var numbers = string.Join(", ", Enumerable.Range(0, count).Select(part => string.Create(CultureInfo.InvariantCulture, $"({part})")));
-#pragma warning disable EF1002 // numbers that are counted here; nothing of a request is in them
-        return db.Database.SqlQueryRaw<int>($"""select column1 as "Value" from (values {numbers}) as parts""");
-#pragma warning restore EF1002
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, StatementPart.Most);
+        return db.Set<StatementPart>().Where(part => part.Number < count).Select(part => part.Number);
+    }
+
+    /// <summary>A single row that hangs on no table, for a statement that only counts.</summary>
+    public static IQueryable<int> OneRow(this OneWindowDb db) => db.Parts(1);
+}
+
+/// <summary>A row of a statement that stands in no table. It is mapped, because EF writes the text of a statement with SQL of ours in it anew each time.</summary>
+internal sealed class StatementPart
+{
+    public const int Most = 8;
+
+    public int Number { get; init; }
+}
+
+/// <summary>Maps <see cref="StatementPart"/>.</summary>
+internal sealed class StatementPartMapping : IEntityTypeConfiguration<StatementPart>
+{
+    public void Configure(EntityTypeBuilder<StatementPart> builder)
+    {
+        var numbers = string.Join(", ", Enumerable.Range(0, StatementPart.Most).Select(part => string.Create(CultureInfo.InvariantCulture, $"({part})")));
+        builder.HasNoKey().ToSqlQuery($"select column1 as number from (values {numbers}) as numbers");
     }
 }

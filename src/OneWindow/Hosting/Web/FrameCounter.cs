@@ -17,7 +17,7 @@ internal sealed class FrameCounter(OneWindowDb db) : IFrameCounter
 
         var columns = Expression.NewArrayInit(
             typeof(int), tallies.Select(tally => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(int)], tally.Rows.Expression)));
-        var counts = (await db.Database.SqlQuery<int>($"""select 1 as "Value" """)
+        var counts = (await db.OneRow()
             .Select(Expression.Lambda<Func<int, int[]>>(columns, Expression.Parameter(typeof(int))))
             .ToListAsync(cancel))[0];
         return new FrameNumbers(tallies.Zip(counts).GroupBy(column => column.First.Key, StringComparer.Ordinal)

@@ -26,8 +26,7 @@ internal static class CaseAccess
         }
 
         // Officers see their own cases, and those of their unit or of nobody yet.
-        return one => directed.Contains(one.Procedure) || (handled.Contains(one.Procedure)
-            && (one.LeadId == null || one.UnitId == by.Unit || one.Officers.Any(officer => officer.AppointmentId == by.Appointment)));
+        return Directs(directed).Or(Handles(handled).And(Unled.Or(one => one.UnitId == by.Unit).Or(OwnOf(by))));
     }
 
     /// <summary>
@@ -50,9 +49,7 @@ internal static class CaseAccess
     public static Expression<Func<Case, bool>> HandledBy(ActionContext by)
     {
         var handled = CasePosts.HandledBy(by.Post);
-        return handled.Count == 0
-            ? _ => true
-            : one => !handled.Contains(one.Procedure) || one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment);
+        return handled.Count == 0 ? _ => true : ((Expression<Func<Case, bool>>)(one => !handled.Contains(one.Procedure))).Or(UnledOrOwnOf(by));
     }
 
     /// <summary>The cases that somebody sees and in which they act: <see cref="SeenBy"/> and <see cref="HandledBy"/> in one condition.</summary>
@@ -69,13 +66,22 @@ internal static class CaseAccess
             return HandledBy(by);
         }
 
-        var directed = CasePosts.DirectedBy(by.Post).Except(handled).ToList();
-        return directed.Count == 0
-            ? one => handled.Contains(one.Procedure) && (one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment))
-            : one => directed.Contains(one.Procedure)
-                || (handled.Contains(one.Procedure) && (one.LeadId == null || one.Officers.Any(officer => officer.AppointmentId == by.Appointment)));
+        var (directed, acted) = (CasePosts.DirectedBy(by.Post).Except(handled).ToList(), Handles(handled).And(UnledOrOwnOf(by)));
+        return directed.Count == 0 ? acted : Directs(directed).Or(acted);
     }
 
     /// <summary>Whether somebody sees a loaded case, officers included.</summary>
     public static bool MaySee(Case one, ActionContext by) => SeenBy(by).Holds(one);
+
+    /// <summary>Nobody leads it yet.</summary>
+    private static readonly Expression<Func<Case, bool>> Unled = one => one.LeadId == null;
+
+    /// <summary>Nobody leads it yet, or it is their own: officers leave each other's cases alone.</summary>
+    private static Expression<Func<Case, bool>> UnledOrOwnOf(ActionContext by) => Unled.Or(OwnOf(by));
+
+    private static Expression<Func<Case, bool>> OwnOf(ActionContext by) => one => one.Officers.Any(officer => officer.AppointmentId == by.Appointment);
+
+    private static Expression<Func<Case, bool>> Handles(IReadOnlyList<string> procedures) => one => procedures.Contains(one.Procedure);
+
+    private static Expression<Func<Case, bool>> Directs(IReadOnlyList<string> procedures) => Handles(procedures);
 }

@@ -8,9 +8,13 @@ switch (args)
     case ["load", var size]:
         await Loader.RunAsync(int.Parse(size, CultureInfo.InvariantCulture), Console.Out);
         return 0;
-    case ["measure", var application, var folder, var seconds, var pgbench, var details]:
+    case ["measure", var application, var folder, var seconds, var pgbench, var details, var quick]:
         await new Bench(new BenchOptions(
-            application, folder, pgbench.Length > 0 ? pgbench : null, int.Parse(seconds, CultureInfo.InvariantCulture), details == "yes")).RunAsync(Console.Out);
+            application, folder, pgbench.Length > 0 ? pgbench : null, int.Parse(seconds, CultureInfo.InvariantCulture), details == "yes", quick == "yes")).RunAsync(Console.Out);
+        return 0;
+    case ["mixed", var application, var folder, var minutes]:
+        await new MixedLoad(new BenchOptions(application, folder, Pgbench: null, Seconds: 60, Details: false, Quick: false))
+            .RunAsync(int.Parse(minutes, CultureInfo.InvariantCulture), Console.Out);
         return 0;
     case ["desk"]:
         await using (var inside = OneWindow.Hosting.OneWindowApplication.Build())

@@ -1,16 +1,13 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
-using OneWindow.Bench.Loading;
 using OneWindow.Bench.Minimal;
 using OneWindow.Data;
-using OneWindow.Hosting;
 
 namespace OneWindow.Bench.Measuring;
 
 /// <summary>Where things are, and how long each load lasts.</summary>
-internal sealed record BenchOptions(string Application, string Folder, string? Pgbench, int Seconds, bool Details);
+/// <param name="Quick">Whether everything is warmed up together, and only what the table needs is measured.</param>
+internal sealed record BenchOptions(string Application, string Folder, string? Pgbench, int Seconds, bool Details, bool Quick);
 
 /// <summary>Measures one data set on one engine: the application, the minimal program, bare statements.</summary>
 internal sealed class Bench(BenchOptions options)
@@ -20,38 +17,23 @@ internal sealed class Bench(BenchOptions options)
 
     public async Task RunAsync(TextWriter output)
     {
-        await using var inside = OneWindowApplication.Build();
-        var settings = inside.Services.GetRequiredService<DataSettings>();
-        var postgres = settings.PostgresConnectionString is not null;
-        await using System.Data.Common.DbConnection connection = postgres
-            ? new NpgsqlConnection(settings.PostgresConnectionString + ";Timezone=UTC")
-            : new SqliteConnection($"Data Source={settings.SqliteFile};Pooling=False");
-        await connection.OpenAsync();
-        var rows = new StoredRows(connection, postgres);
-        await using var scope = inside.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<OneWindowDb>();
-
-        var (plan, applied, statements) = await OfApplicationAsync(rows, db, settings);
+        await using var data = await DataSet.OpenAsync();
+        var (plan, applied, statements) = await OfApplicationAsync(data);
         var minimal = await OfMinimalAsync(plan);
         await output.WriteLineAsync(Measured.Head);
         foreach (var (name, work) in plan.Works)
         {
-            var bare = await BareRates.OfAsync(plan, work, options.Folder, options.Pgbench, options.Seconds);
+            double? bare = options.Quick && !work.Writes ? null : await BareRates.OfAsync(plan, work, options.Folder, options.Pgbench, options.Seconds);
             await output.WriteLineAsync(new Measured(
-                postgres ? "PostgreSQL" : "SQLite", name, applied[name], bare, minimal[name],
+                data.IsPostgres ? "PostgreSQL" : "SQLite", name, applied[name], bare, minimal[name],
                 statements.TryGetValue(name, out var count) ? count : null, work.Bytes).Line);
         }
 
-        if (!postgres)
+        if (!options.Quick)
         {
-            var shared = BareRates.SqliteWrites(plan.Connection, plan.Works["register"], plan.Targets, options.Seconds, perCommit: 16);
-            var alone = BareRates.SqliteWrites(plan.Connection, plan.Works["register"], plan.Targets, options.Seconds, perCommit: 1);
-            _notes.Add(Text($"bare SQLite: 16 registrations a commit {shared:0}/s, one commit each {alone:0}/s, {shared / alone:0.0} times"));
+            await MeasureInsideAsync(data, plan);
         }
 
-        _notes.Add(await CandidateTimes.MeasureAsync(inside.Services));
-        _notes.Add(await HandOverTimes.MeasureAsync(inside.Services));
-        _notes.Add(await SeriesRates.MeasureAsync(inside.Services, options.Seconds));
         await output.WriteLineAsync();
         foreach (var note in _notes)
         {
@@ -59,46 +41,38 @@ internal sealed class Bench(BenchOptions options)
         }
     }
 
-    private async Task<(Plan, Dictionary<string, Load>, Dictionary<string, double>)> OfApplicationAsync(StoredRows rows, OneWindowDb db, DataSettings settings)
+    private async Task<(Plan, Dictionary<string, Load>, Dictionary<string, double>)> OfApplicationAsync(DataSet data)
     {
-        await using var application = await StartAsync();
+        await using var application = await ServedProgram.ApplicationAsync(options.Application, options.Folder);
         using var clerk = await Visitor.SignInAsync(application.Url, "zhoumin");
         using var inspector = await Visitor.SignInAsync(application.Url, "chenliqun");
-        var appointment = (await rows.QueryAsync(
-            "select a.id from staff_appointment a join staff_person p on p.id = a.person_id where p.sign_in_name = 'chenliqun' and a.post = 'labour-inspector' and a.until_day is null"))[0][0];
-        var maker = new PlanMaker(rows, db, settings, clerk, inspector, appointment is Guid id ? id : Guid.Parse((string)appointment!));
+        await using var scope = data.Services.CreateAsyncScope();
+        var maker = await data.PlannerAsync(scope.ServiceProvider.GetRequiredService<OneWindowDb>(), clerk, inspector);
         var plan = await maker.MakeAsync();
         var (applied, statements) = (new Dictionary<string, Load>(StringComparer.Ordinal), new Dictionary<string, double>(StringComparer.Ordinal));
-        var counter = new StatementCounter(rows);
-        foreach (var (work, visitor, method, paths, body) in Requests(maker, clerk, inspector))
+        var counter = new StatementCounter(data.Rows);
+        var asked = Requests.Of(maker, clerk, inspector);
+        await WarmTogetherAsync(asked.Select(one => (Func<Task>)(() => one.LoadAsync(application.Url, Connections, options.Seconds, options.Folder))));
+        foreach (var one in asked)
         {
-            var load = await LoadAsync(application.Url, Connections, method, paths, visitor.Cookie, body, counter.BeginAsync);
-            applied[work] = load;
+            var load = await LoadAsync(() => one.LoadAsync(application.Url, Connections, options.Seconds, options.Folder), counter.BeginAsync);
+            applied[one.Work] = load;
             if (await counter.EndAsync(load.Requests) is { } count)
             {
-                statements[work] = count;
+                statements[one.Work] = count;
                 if (options.Details)
                 {
-                    _notes.AddRange((await counter.SlowestAsync()).Select(line => $"{work}: {line}"));
+                    _notes.AddRange((await counter.SlowestAsync()).Select(line => $"{one.Work}: {line}"));
                 }
             }
         }
 
-        var single = await LoadAsync(application.Url, 1, "POST", ["/api/v1/matters"], clerk.Cookie, PlanMaker.Matter);
+        var registering = asked.Single(one => one.Work == "register");
+        var single = await LoadAsync(() => registering.LoadAsync(application.Url, 1, options.Seconds, options.Folder));
         _notes.Add(Text($"registering with one connection {single.Rate:0}/s (each its own commit), with 16 {applied["register"].Rate:0}/s, {applied["register"].Rate / single.Rate:0.0} times"));
-        _notes.Add(await ParallelRegistrations.CheckAsync(clerk, rows));
+        _notes.Add(await ParallelRegistrations.CheckAsync(clerk, data.Rows));
         _notes.Add(Text($"memory {application.Memory} MiB after this load; first answer {application.FirstAnswer.TotalSeconds:0.0} s after the start of the process"));
         return (plan, applied, statements);
-    }
-
-    private static IEnumerable<(string Work, Visitor Who, string Method, IReadOnlyList<string> Paths, string? Body)> Requests(PlanMaker maker, Visitor clerk, Visitor inspector)
-    {
-        yield return ("case", inspector, "GET", [.. maker.Targets.Select(target => $"/cases/{target.Id}")], null);
-        yield return ("worklist", inspector, "GET", ["/"], null);
-        yield return ("name", clerk, "GET", [$"/matters?text={Uri.EscapeDataString(Areas.Employers.EmployerNames.Core(maker.SearchedName))}"], null);
-        yield return ("number", clerk, "GET", [.. maker.Targets.Select(target => $"/matters?text={Uri.EscapeDataString(target.Number)}")], null);
-        yield return ("register", clerk, "POST", ["/api/v1/matters"], PlanMaker.Matter);
-        yield return ("step", inspector, "POST", [.. maker.Targets.Select(target => $"/api/v1/cases/{target.Id}/steps")], maker.Step);
     }
 
     private async Task<Dictionary<string, Load>> OfMinimalAsync(Plan plan)
@@ -107,37 +81,51 @@ internal sealed class Bench(BenchOptions options)
         plan.Save(file);
         await using var program = await ServedProgram.StartAsync(
             "dotnet", url, "/worklist", Path.Combine(options.Folder, "minimal.log"), typeof(Bench).Assembly.Location, "minimal", file, url);
+        var loads = plan.Works.ToDictionary(
+            work => work.Key,
+            work => (Func<Task<Load>>)(() => Wrk.RunAsync(
+                url, Connections, options.Seconds, work.Value.Writes ? "POST" : "GET", ["/" + work.Key], "none",
+                work.Key switch { "register" => PlanMaker.Matter, "step" => "{\"step\":\"record-interview\"}", _ => null },
+                Path.Combine(options.Folder, "minimal-" + work.Key))),
+            StringComparer.Ordinal);
+        await WarmTogetherAsync(loads.Values);
         var measured = new Dictionary<string, Load>(StringComparer.Ordinal);
-        foreach (var (name, work) in plan.Works)
+        foreach (var (name, load) in loads)
         {
-            var body = name switch { "register" => PlanMaker.Matter, "step" => "{\"step\":\"record-interview\"}", _ => null };
-            measured[name] = await LoadAsync(url, Connections, work.Writes ? "POST" : "GET", ["/" + name], "none", body);
+            measured[name] = await LoadAsync(load);
         }
 
         return measured;
     }
 
-    private Task<ServedProgram> StartAsync()
+    /// <summary>Bare commits, and what is measured without HTTP.</summary>
+    private async Task MeasureInsideAsync(DataSet data, Plan plan)
     {
-        var url = ServedProgram.FreeUrl();
-        return ServedProgram.StartAsync(options.Application, url, "/sign-in", Path.Combine(options.Folder, "application.log"), "serve", "--urls", url);
-    }
-
-    private async Task<Load> LoadAsync(string url, int connections, string method, IReadOnlyList<string> paths, string cookie, string? body, Func<Task>? warm = null)
-    {
-        var (pathsFile, bodyFile) = (Path.Combine(options.Folder, "paths"), Path.Combine(options.Folder, "body"));
-        await File.WriteAllLinesAsync(pathsFile, paths);
-        if (body is not null)
+        if (!data.IsPostgres)
         {
-            await File.WriteAllTextAsync(bodyFile, body);
+            var shared = BareRates.SqliteWrites(plan.Connection, plan.Works["register"], plan.Targets, options.Seconds, perCommit: 16);
+            var alone = BareRates.SqliteWrites(plan.Connection, plan.Works["register"], plan.Targets, options.Seconds, perCommit: 1);
+            _notes.Add(Text($"bare SQLite: 16 registrations a commit {shared:0}/s, one commit each {alone:0}/s, {shared / alone:0.0} times"));
         }
 
-        var sent = body is null ? null : bodyFile;
+        _notes.Add(await CandidateTimes.MeasureAsync(data.Services));
+        _notes.Add(await HandOverTimes.MeasureAsync(data.Services));
+        _notes.Add(await SeriesRates.MeasureAsync(data.Services, options.Seconds));
+    }
 
-        // Code is compiled and caches are filled as long as is measured afterwards.
-        await Wrk.RunAsync(url, connections, options.Seconds, method, pathsFile, cookie, sent);
-        await (warm?.Invoke() ?? Task.CompletedTask);
-        return await Wrk.RunAsync(url, connections, options.Seconds, method, pathsFile, cookie, sent);
+    /// <summary>In the quick form all kinds of requests warm up at once; otherwise each does before it is measured.</summary>
+    private Task WarmTogetherAsync(IEnumerable<Func<Task>> loads) => options.Quick ? Task.WhenAll(loads.Select(load => load())) : Task.CompletedTask;
+
+    /// <summary>Code is compiled and caches are filled as long as is measured afterwards.</summary>
+    private async Task<Load> LoadAsync(Func<Task<Load>> load, Func<Task>? begin = null)
+    {
+        if (!options.Quick)
+        {
+            await load();
+        }
+
+        await (begin?.Invoke() ?? Task.CompletedTask);
+        return await load();
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -29,14 +29,13 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
 
     public async Task<Plan> MakeAsync()
     {
-        await TargetsAsync();
+        await FindAsync();
         var registered = await clerk.PostAsync("/api/v1/matters", Matter, RegisterKey);
         var example = await new TemplateReader(rows, db).MatterAsync(registered.GetProperty("id").GetGuid());
         var register = (await _bare.AllAsync(example)).Append(await IdempotencyAsync(RegisterKey)).ToList();
         var step = await StepAsync();
         var clerks = await rows.QueryAsync("select id from staff_person where sign_in_name = 'zhoumin'");
         var ofClerk = ShownNumbers.OfClerk(rows, clerks[0][0] is Guid id ? id : Guid.Parse((string)clerks[0][0]!));
-        SearchedName = (string)(await rows.QueryAsync("select name from employer order by id desc limit 1"))[0][0]!;
         var works = new Dictionary<string, PlannedWork>(StringComparer.Ordinal)
         {
             ["register"] = new(true, register, 0),
@@ -49,7 +48,8 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
         return new Plan(rows.IsPostgres, settings.PostgresConnectionString ?? settings.SqliteFile, Targets.Count, works);
     }
 
-    private async Task TargetsAsync()
+    /// <summary>Finds what requests ask for: the cases that steps are taken on, and a name.</summary>
+    public async Task FindAsync()
     {
         await rows.ExecuteAsync($"""
             drop table if exists bench_target;
@@ -62,6 +62,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
             """);
         Targets = [.. (await rows.QueryAsync("select id, number from bench_target order by n"))
             .Select(row => (row[0] is Guid id ? id : Guid.Parse((string)row[0]!), (string)row[1]!))];
+        SearchedName = (string)(await rows.QueryAsync("select name from employer order by id desc limit 1"))[0][0]!;
     }
 
     private async Task<IReadOnlyList<string>> StepAsync()

@@ -28,6 +28,13 @@ internal sealed class ServedProgram : IAsyncDisposable
         return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 
+    /// <summary>The built application on the data set that the settings name.</summary>
+    public static Task<ServedProgram> ApplicationAsync(string application, string folder)
+    {
+        var url = FreeUrl();
+        return StartAsync(application, url, "/sign-in", Path.Combine(folder, "application.log"), "serve", "--urls", url);
+    }
+
     public static Task<ServedProgram> StartAsync(string program, string url, string firstPath, string log, params string[] arguments) =>
         StartAsync(Commands.Start(program, arguments), url, firstPath, log);
 

@@ -10,12 +10,18 @@ internal static class Wrk
 {
     private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "requests.lua");
 
-    public static async Task<Load> RunAsync(string url, int connections, int seconds, string method, string pathsFile, string cookie, string? bodyFile)
+    /// <summary>Runs one load.</summary>
+    /// <param name="file">Where its paths and its body are put; loads at the same time have one each.</param>
+    public static async Task<Load> RunAsync(
+        string url, int connections, int seconds, string method, IReadOnlyList<string> paths, string cookie, string? body, string file)
     {
         var threads = Math.Min(2, connections);
+        var (pathsFile, bodyFile) = (file + ".paths", file + ".body");
+        await File.WriteAllLinesAsync(pathsFile, paths);
         List<string> arguments = [$"-t{threads}", $"-c{connections}", $"-d{seconds}s", "--timeout", "20s", "-s", Script, url, "--", method, pathsFile, cookie];
-        if (bodyFile is not null)
+        if (body is not null)
         {
+            await File.WriteAllTextAsync(bodyFile, body);
             arguments.Add(bodyFile);
         }
 

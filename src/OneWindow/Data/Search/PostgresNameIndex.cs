@@ -15,10 +15,11 @@ internal sealed class PostgresNameIndex : INameIndex
     {
         var words = Words(kind, text);
 
-        // Words are letters, digits and the kind's own code, so nothing in them can end the quotes.
+        // Words are letters, digits and the kind's own code, so nothing in them can end the quotes. The kind is asked for as a column, too:
+        // what very many have is then read in the order of the key until there is enough, and not found whole and sorted.
         return words.Length == 1 ? null : new NameQuestion(
-            """select id as "Value" from name_entry where words @@ {0}::tsquery order by id desc limit {1}""",
-            string.Join(" & ", words.Select(word => $"'{word}'")), most);
+            """select id as "Value" from name_entry where kind = {2} and words @@ {0}::tsquery order by id desc limit {1}""",
+            string.Join(" & ", words.Select(word => $"'{word}'")), most, kind);
     }
 
     private static string[] Words(string kind, string text) => ["kind-" + kind, .. Shingles.Of(text)];

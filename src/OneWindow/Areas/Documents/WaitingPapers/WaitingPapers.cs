@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Documents.WaitingPapers;
 
@@ -45,15 +47,28 @@ internal sealed class WaitingPapers(OneWindowDb db, ICaseDirectory cases)
     /// <summary>The drafts that wait for somebody, as a query.</summary>
     internal IQueryable<Document> Drafts(ActionContext by)
     {
-        var kinds = DocumentCatalogue.All.Where(kind => kind.Signers.Contains(by.Post.Code)).Select(kind => kind.Code).ToList();
-        var signed = cases.SignedBy(by);
+        var (drafts, signed) = (db.Set<Document>().AsNoTracking().Where(row => row.Status == DocumentStatus.Draft && row.CaseId != null), cases.SignedBy(by));
+        drafts = drafts.Where(SignedAs(by.Post));
 
-        // The kinds stand in the text, one for each post: a plan that is kept can count on them.
         // A join begins with the drafts; a list of all cases to be signed in would be made before the first of them is looked at.
         return
-            from document in db.Set<Document>().AsNoTracking()
-            where document.Status == DocumentStatus.Draft && EF.Constant(kinds).Contains(document.Kind) && document.CaseId != null
+            from document in drafts
             join @case in signed on document.CaseId!.Value equals @case
             select document;
+    }
+
+    /// <summary>
+    /// The kinds that a post signs stand in the condition itself, not beside it as a list: so they stand in the text, a plan that is kept can count
+    /// on them, and EF keeps the text (one marked as a constant it writes anew each time).
+    /// </summary>
+    private static Expression<Func<Document, bool>> SignedAs(Post post) => DocumentCatalogue.All
+        .Where(kind => kind.Signers.Contains(post.Code))
+        .Select(kind => IsOf(kind.Code))
+        .Aggregate((Expression<Func<Document, bool>>)(_ => false), (all, one) => all.Or(one));
+
+    private static Expression<Func<Document, bool>> IsOf(string kind)
+    {
+        var document = Expression.Parameter(typeof(Document), "document");
+        return Expression.Lambda<Func<Document, bool>>(Expression.Equal(Expression.Property(document, nameof(Document.Kind)), Expression.Constant(kind)), document);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
     private readonly BareInsert _bare = new(rows);
 
     public static readonly string Matter = """
-        {"source":"window","kind":"complaint","narrative":"我们在工地扎钢筋，七月到九月的工资没有发，包工头说公司没有拨款。手里有考勤照片和微信转账记录。编号 %FRESH%","employerAsNamed":"清源宏拓建筑劳务有限公司","workPlace":"清源市南塘区金鼎大厦工地","parties":[{"name":"马大山","telephone":"19909901037","address":"清源市南塘区柳林镇新村3号","migrantWorker":true}],"claims":[{"type":"wage-arrears","from":"2026-07-01","to":"2026-09-30","amount":15600,"words":"三个月工资"}]}
+        {"source":"window","kind":"complaint","narrative":"我们在工地扎钢筋，七月到九月的工资没有发，包工头说公司没有拨款。手里有考勤照片和微信转账记录。编号 %FRESH%","employerAsNamed":"清源宏拓建筑劳务有限公司","workPlace":"清源市南塘区金鼎大厦工地","parties":[{"name":"马大山","telephone":"19909901037","address":"清源市南塘区柳林镇新村3号","migrantWorker":true}],"claims":[{"type":"wage-arrears","from":"2026-07-01","to":"2026-09-30","amountFen":1560000,"words":"三个月工资"}]}
         """;
 
     public string Step { get; } = string.Create(CultureInfo.InvariantCulture, $$"""

@@ -34,7 +34,7 @@ internal sealed record Write(string Key, Guid? Case)
         ? $$"""
             {"source":"window","kind":"complaint","narrative":"{{Key}} 我们在工地扎钢筋，七月到九月的工资没有发。","employerAsNamed":"清源宏拓建筑劳务有限公司","workPlace":"清源市南塘区金鼎大厦工地",
              "parties":[{"name":"马大山","telephone":"19909901037","address":"清源市南塘区柳林镇新村3号","migrantWorker":true}],
-             "claims":[{"type":"wage-arrears","from":"2026-07-01","to":"2026-09-30","amount":15600,"words":"三个月工资"},{"type":"overtime-pay","amount":1200}]}
+             "claims":[{"type":"wage-arrears","from":"2026-07-01","to":"2026-09-30","amountFen":1560000,"words":"三个月工资"},{"type":"overtime-pay","amountFen":120000}]}
             """
         : string.Create(CultureInfo.InvariantCulture, $$"""
             {"step":"record-interview","run":null,"input":{"interviewed":"工友","interview-began":"{{DateTime.UtcNow.AddDays(-1):yyyy-MM-dd}} 09:20","interview-place":"{{Key}}",

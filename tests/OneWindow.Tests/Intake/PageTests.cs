@@ -154,7 +154,7 @@ public sealed class PageTests(PageTests.Counter counter) : IClassFixture<PageTes
         var request = new
         {
             source = "online", kind = "complaint", narrative = "7月工资没发", employerAsNamed = "某店",
-            parties = new[] { new { name = "王五", telephone = "13800138000" } }, claims = new[] { new { type = "wage-arrears", amount = 4600m } },
+            parties = new[] { new { name = "王五", telephone = "13800138000" } }, claims = new[] { new { type = "wage-arrears", amountFen = 460_000 } },
         };
 
         var first = await SendAsync("key-1", request);

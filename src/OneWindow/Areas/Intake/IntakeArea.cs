@@ -14,7 +14,6 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data.Search;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
-using OneWindow.Law.Offices;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Intake;
@@ -59,6 +58,7 @@ public sealed class IntakeArea : IArea
         .AddScoped<IPartyActs, FollowOnline.PartyActs>()
         .AddScoped<TellParty.TellParty>()
         .AddScoped<AcceptIntoCase.AcceptIntoCase>()
+        .AddScoped<AcceptIntoCase.UnitsOfWay>()
         .AddScoped<AcceptIntoCase.OpeningOfMatter>()
         .AddScoped<GuideElsewhere.GuideElsewhere>()
         .AddScoped<AnswerConsultation.AnswerConsultation>()
@@ -95,14 +95,6 @@ public sealed class IntakeArea : IArea
         routes.MapGet("/cases/{case:guid}/evidence/{evidence:guid}", EvidenceFiles.OfCaseAsync).RequirePost(CasePosts.ReaderCodes);
         routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(IntakePosts.Registrars);
-        routes.MapPost(IntakeRoutes.Api + "/directions", DirectEndpoint.DirectWorkAsync).RequirePost(PostCodes.HallLead);
-        routes.MapPost(IntakeRoutes.Api + "/{matter:guid}/direct", DirectEndpoint.DirectAsync).RequirePost(PostCodes.HallLead);
-        routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars);
-        routes.MapGet($"{IntakeRoutes.Api}/{{matter:guid}}", MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers);
-        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/choices", MatterEndpoints.ChooseAsync).RequirePost(IntakePosts.Registrars);
-        routes.MapPost($"{IntakeRoutes.Api}/{{matter:guid}}/referrals", TriageEndpoints.SendAsync).RequirePost(IntakePosts.Registrars);
-        routes.MapGet($"{TriageEndpoints.Referrals}/{{referral:guid}}", TriageEndpoints.ShowAsync).RequirePost(TriageRoutes.Readers);
-        routes.MapPost($"{TriageEndpoints.Referrals}/{{referral:guid}}/opinions", TriageEndpoints.OpineAsync).RequirePost(TriageRoutes.Bodies);
-        routes.MapPost($"{TriageEndpoints.Referrals}/{{referral:guid}}/ruling", TriageEndpoints.RuleAsync).RequirePost(PostCodes.TriageOfficer);
+        IntakeApi.Map(routes);
     }
 }

@@ -1,6 +1,7 @@
 using OneWindow.Areas.Cases;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers;
+using OneWindow.Areas.Exchange;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Messages;
 using OneWindow.Areas.Oversight;
@@ -25,5 +26,6 @@ public static class AreaCatalogue
         new SearchArea(),
         new StaffArea(),
         new PortalArea(),
+        new ExchangeArea(),
     ];
 }

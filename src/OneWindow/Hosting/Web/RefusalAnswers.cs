@@ -37,12 +37,14 @@ public static class RefusalAnswers
     public static bool IsSending(this HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
 
     /// <summary>The answer of an API endpoint.</summary>
-    public static ProblemHttpResult Problem(IReadOnlyList<Refusal> refusals)
+    /// <param name="refusals">What was refused.</param>
+    /// <param name="status">The status, where a header decides it; null for that of the decisive refusal.</param>
+    public static ProblemHttpResult Problem(IReadOnlyList<Refusal> refusals, int? status = null)
     {
         var decisive = Decisive(refusals);
         return TypedResults.Problem(new ProblemDetails
         {
-            Status = StatusOf(decisive.Kind),
+            Status = status ?? StatusOf(decisive.Kind),
             Title = decisive.Message,
             Extensions =
             {

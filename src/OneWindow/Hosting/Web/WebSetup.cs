@@ -44,7 +44,8 @@ internal static class WebSetup
         // Not under https: compressed secrets beside what a visitor sends can be guessed by length (BREACH); a proxy may decide otherwise.
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
 
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProgramWords.Tell);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddExceptionHandler<FaultHandler>();
         services.AddAuthentication();
         services.AddAuthorization();
@@ -98,5 +99,6 @@ internal static class WebSetup
         application.UseAntiforgery();
         application.UseRejectedForms();
         application.UseFrameOfFaults();
+        application.UseUnreadableRequests();
     }
 }

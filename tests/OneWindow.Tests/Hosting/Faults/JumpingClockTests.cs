@@ -46,7 +46,7 @@ public sealed class JumpingClockTests
             source = "window", kind = "complaint", narrative = "三个月工资没发", employerAsNamed = "清源某公司",
             workPlace = "南塘区",
             parties = new[] { new { name = "吴秀兰", telephone = "19909901037", address = "柳林镇", migrantWorker = true } },
-            claims = new[] { new { type = "wage-arrears", from = "2024-01-01", to = "2024-01-31", amount = 4600, words = "一个月工资" } },
+            claims = new[] { new { type = "wage-arrears", from = "2024-01-01", to = "2024-01-31", amountFen = 460_000, words = "一个月工资" } },
         });
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode == HttpStatusCode.Created, text);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.HandOver.HandOverWork;
 using OneWindow.Areas.Cases.HandOver.RecallHandOver;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Web;
 
@@ -30,8 +31,14 @@ internal static class HandOverEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost(Path, HandOverAsync).RequirePost(CasePosts.HeadCodes);
-        routes.MapPost($"{Path}/{{id:guid}}/recall", RecallAsync).RequirePost(CasePosts.HeadCodes);
+        routes.MapPost(Path, HandOverAsync).RequirePost(CasePosts.HeadCodes).DoneOnce()
+            .Tells("移交案件", "负责人把一名承办人在办的案件逐件交给接办人，先由接办人声明没有应当回避的情形。")
+            .Example(
+                new HandOverBody(ApiSamples.Officer, [new(ApiSamples.DraftedCase, ApiSamples.Successor, Seen: null)], "病假两周。", NoConflict: true),
+                new HandOverAnswer(ApiSamples.HandOver));
+        routes.MapPost($"{Path}/{{id:guid}}/recall", RecallAsync).RequirePost(CasePosts.HeadCodes).DoneOnce()
+            .Tells("撤回移交", "移交后没有人再改承办人的案件退回原承办人，其余的在记录中写明为什么不退。")
+            .Example(new RecallBody("返岗。", NoConflict: true), new RecallOutcome(1, 0));
     }
 
     private static async Task<Results<Created<HandOverAnswer>, ProblemHttpResult>> HandOverAsync(

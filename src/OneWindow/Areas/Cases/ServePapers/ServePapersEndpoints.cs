@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.Contracts;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Web;
 
@@ -24,10 +25,20 @@ internal static class ServePapersEndpoints
 {
     private const string Path = "/api/v1/services";
 
+    private static readonly Dictionary<string, string> ServedInPerson = new(StringComparer.Ordinal) { ["receiver"] = "本人", ["service-proof"] = "送达回证第 2 号" };
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, ListAsync).RequirePost(ServingSteps.Posts);
-        routes.MapPost(Path, ServeAsync).RequirePost(ServingSteps.Posts);
+        routes.MapGet(Path, ListAsync).RequirePost(ServingSteps.Posts).OpenTo(ApiScope.ReadCases)
+            .Tells("待送达的文书", "由本人送达的已签发文书，各有哪些送达方式可用（way）。")
+            .Example(null, (ServiceAnswer[])[new(
+                ApiSamples.ServedCase, "service-1", ApiSamples.Paper, "限期改正指令书", "清人社监令字〔2026〕第0007号", "用人单位", new DateOnly(2026, 10, 14),
+                new DateOnly(2026, 10, 21), "待送达", ["serve:direct", "serve:postal"])]);
+        routes.MapPost(Path, ServeAsync).RequirePost(ServingSteps.Posts).DoneOnce()
+            .Tells("登记送达", "一次登记同一方式的若干件送达（最多 50 件），逐件给出结果。")
+            .Example(
+                new ServePapersBody("serve:direct", "2026-10-14", [new(ApiSamples.ServedCase, "service-1", ServedInPerson)]),
+                new BatchAnswer(ApiSamples.Batch, new DateTime(2026, 10, 14, 8, 0, 0, DateTimeKind.Utc), [new(ApiSamples.Paper, "service-1", Done: true, "已登记送达。", [])]));
     }
 
     private static async Task<Ok<ServiceAnswer[]>> ListAsync(PapersToServe papers, CurrentActor actor, CancellationToken cancel)

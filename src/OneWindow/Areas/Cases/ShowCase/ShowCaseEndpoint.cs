@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Mapping;
 using OneWindow.Hosting.Web;
-using OneWindow.Law.Procedures.Facts;
 
 namespace OneWindow.Areas.Cases.ShowCase;
 
@@ -10,7 +11,10 @@ namespace OneWindow.Areas.Cases.ShowCase;
 public sealed record CaseAnswer(
     Guid Id, string Procedure, string? Number, string Title, string Phase, string State, string StateName, DateOnly OpenedOn, DateOnly? EndedOn,
     long Seen, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<ClockAnswer> Clocks, IReadOnlyList<StepAnswer> Steps,
-    IReadOnlyList<EventAnswer> Record);
+    IReadOnlyList<EventAnswer> Record) : IHasVersion
+{
+    long IHasVersion.Version => Seen;
+}
 
 /// <summary>A clock, read today.</summary>
 public sealed record ClockAnswer(string Deadline, string Name, string State, DateOnly StartedOn, DateOnly? DueOn, bool IsProvisional, string Basis);
@@ -20,7 +24,7 @@ public sealed record StepAnswer(
     string Step, string? Run, string Name, string Basis, bool IsAvailable, IReadOnlyList<string> Obstacles, IReadOnlyList<FieldAnswer> Fields);
 
 /// <summary>A field of a step.</summary>
-public sealed record FieldAnswer(string Code, string Name, FactKind Kind, bool IsRequired, IReadOnlyList<string> Choices);
+public sealed record FieldAnswer(string Code, string Name, string Kind, bool IsRequired, IReadOnlyList<string> Choices);
 
 /// <summary>What happened.</summary>
 public sealed record EventAnswer(long Sequence, DateTime At, string Kind, string What, string Who);
@@ -28,7 +32,10 @@ public sealed record EventAnswer(long Sequence, DateTime At, string Kind, string
 /// <summary>Gives a case to other programs: the same query as the page.</summary>
 internal static class ShowCaseEndpoint
 {
-    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/cases/{id:guid}", ShowAsync);
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/cases/{id:guid}", ShowAsync)
+        .OpenTo(ApiScope.ReadCases).GivesVersion()
+        .Tells("查阅案件", "案件页面上的全部内容一次给出：事实、期限、现在能办和不能办的步骤（含要填的各项）、办理记录。个人信息不给出。")
+        .Example(null, CaseExample.Case);
 
     private static async Task<Results<Ok<CaseAnswer>, ProblemHttpResult>> ShowAsync(
         Guid id, ShowCase query, CurrentActor actor, CancellationToken cancel) =>
@@ -56,6 +63,6 @@ internal static class ShowCaseEndpoint
         offer.Step.Code, offer.Run?.Id, offer.Step.Name, offer.Step.Basis.Full, offer.IsAvailable, [.. offer.Obstacles.Select(obstacle => obstacle.Message)],
         [
             .. offer.Step.Fields.Select(field => new FieldAnswer(
-                field.Fact.Code, field.Fact.Name, field.Fact.Kind, field.IsRequired, [.. field.Fact.Choices.Select(choice => choice.Code)])),
+                field.Fact.Code, field.Fact.Name, Spelling.Hyphenated(field.Fact.Kind.ToString()), field.IsRequired, [.. field.Fact.Choices.Select(choice => choice.Code)])),
         ]);
 }

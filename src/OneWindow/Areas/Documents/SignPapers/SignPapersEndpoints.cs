@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OneWindow.Areas.Documents.Batches;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Areas.Documents.SignPaper;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Web;
 
@@ -23,7 +24,19 @@ internal static class SignPapersEndpoints
     private const string Path = "/api/v1/papers/signatures";
 
     public static IEnumerable<RouteHandlerBuilder> Map(IEndpointRouteBuilder routes) =>
-        [routes.MapPost(Path, SignAsync), routes.MapGet(Path + "/preview", PreviewAsync)];
+    [
+        routes.MapPost(Path, SignAsync).DoneOnce()
+            .Tells("签发文书", "一次签发若干件（最多 50 件），逐件编号并给出结果；签发前逐件核对。")
+            .Example(
+                new SignPapersBody([new(ApiSamples.Paper, Seen: null)]),
+                new BatchAnswer(ApiSamples.Batch, new DateTime(2026, 10, 14, 8, 0, 0, DateTimeKind.Utc), [new(ApiSamples.Paper, Run: null, Done: true, "清人社监令字〔2026〕第0007号", [])])),
+        routes.MapGet($"{Path}/preview", PreviewAsync)
+            .Tells("签发前核对", "将要签发的文书各是什么、会编什么号、还缺什么；什么也不改。")
+            .Example(
+                null,
+                (PreviewAnswer[])[new(ApiSamples.Paper, "限期改正指令书", "清人社监令字〔2026〕第0007号", "清源云记餐饮店", 2, [])],
+                (BatchRefusals.Field, ApiSamples.Paper.ToString())),
+    ];
 
     private static async Task<Results<Created<BatchAnswer>, ProblemHttpResult>> SignAsync(
         SignPapersBody body, SignPapers useCase, IPaperBatches batches, CurrentActor actor, CancellationToken cancel)

@@ -13,8 +13,8 @@ namespace OneWindow.Areas.Intake.AcceptIntoCase;
 /// <param name="Channel">The way; one of those that run here as a case.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Asked">The opening facts that were asked at the window, by code, as typed.</param>
-/// <param name="Version">The version shown.</param>
-public sealed record MatterForCase(MatterId Id, Channel Channel, UnitId Unit, IReadOnlyDictionary<string, string> Asked, long Version);
+/// <param name="Version">The version shown; null not to be checked.</param>
+public sealed record MatterForCase(MatterId Id, Channel Channel, UnitId Unit, IReadOnlyDictionary<string, string> Asked, long? Version);
 
 /// <summary>
 /// Opens a case for the claims that chose its way; they move along, and the case begins with what is known. Claims that came
@@ -23,7 +23,8 @@ public sealed record MatterForCase(MatterId Id, Channel Channel, UnitId Unit, IR
 public sealed class AcceptIntoCase(WriteDoor door, IOpenCase cases, MatterEvents events)
 {
     public Task<Result<CaseId>> HandleAsync(MatterForCase command, ActionContext by, CancellationToken cancel) =>
-        door.WriteAsync((db, token) => AcceptAsync(db, command, by, token), cancel);
+        door.WriteOnceAsync(
+            by.IdempotencyKey, $"accept-matter/{by.Person.Value}", (db, token) => AcceptAsync(db, command, by, token), cancel);
 
     private async Task<Result<CaseId>> AcceptAsync(OneWindowDb db, MatterForCase command, ActionContext by, CancellationToken cancel)
     {

@@ -16,7 +16,8 @@ public sealed class AnswerConsultation(WriteDoor door, MatterEvents events)
     private static readonly Refusal AnswerMissing = Refusal.Invalid("Reason", "answer-missing", "请写下答复的内容。");
 
     public Task<Result<MatterState>> HandleAsync(ConsultationAnswer command, ActionContext by, CancellationToken cancel) =>
-        door.WriteAsync((db, token) => AnswerAsync(db, command, by, token), cancel);
+        door.WriteOnceAsync(
+            by.IdempotencyKey, $"answer-consultation/{by.Person.Value}", (db, token) => AnswerAsync(db, command, by, token), cancel);
 
     private async Task<Result<MatterState>> AnswerAsync(OneWindowDb db, ConsultationAnswer command, ActionContext by, CancellationToken cancel)
     {

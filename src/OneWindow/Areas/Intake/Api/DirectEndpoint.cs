@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.DirectClerksWork;
 using OneWindow.Areas.Intake.DirectMatter;
@@ -8,7 +9,10 @@ using OneWindow.Hosting.Web;
 namespace OneWindow.Areas.Intake.Api;
 
 /// <summary>At which window a matter is to be followed.</summary>
-public sealed record DirectionRequest(Guid? Window, string? Reason, long? Version);
+public sealed record DirectionRequest(Guid? Window, string? Reason, long? Version) : IExpectsVersion
+{
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Version = version };
+}
 
 /// <summary>The waiting matters of a clerk that go to a window, and whether the drafts go too.</summary>
 public sealed record WorkDirectionRequest(Guid From, Guid? Window, IReadOnlyList<Guid>? Matters, bool WithDrafts, string? Reason);

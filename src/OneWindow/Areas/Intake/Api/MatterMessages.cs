@@ -1,13 +1,14 @@
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.RegisterMatter;
-using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
+using OneWindow.Law.Values;
 
 namespace OneWindow.Areas.Intake.Api;
 
-/// <summary>A matter as another system sends it; codes as the law declares them, days as 2026-07-01, amounts in yuan.</summary>
+/// <summary>A matter as another system sends it; codes as the law declares them, days as 2026-07-01, amounts in fen.</summary>
 public sealed record MatterRequest(string Source, string Kind, string Narrative)
 {
     public string? SourceReference { get; init; }
@@ -56,7 +57,7 @@ public sealed record MatterRequest(string Source, string Kind, string Narrative)
             Claims = wrong.Count > 0 ? [] : [.. Claims.Select(claim => new ClaimToRegister(ClaimTypes.Find(claim.Type)!)
             {
                 From = claim.From, To = claim.To, Words = claim.Words,
-                Amount = claim.Amount is { } yuan && FieldReader.TryReadYuan(yuan.ToString(System.Globalization.CultureInfo.InvariantCulture), out var money) ? money : null,
+                Amount = claim.AmountFen is { } fen ? new Money(fen) : null,
             })],
         };
         return (matter, wrong);
@@ -67,7 +68,7 @@ public sealed record MatterRequest(string Source, string Kind, string Narrative)
 public sealed record PartyRequest(string? Name, string? IdentityNumber, string? Telephone, string? Address, bool? MigrantWorker);
 
 /// <summary>A claim.</summary>
-public sealed record ClaimRequest(string Type, DateOnly? From, DateOnly? To, decimal? Amount, string? Words);
+public sealed record ClaimRequest(string Type, DateOnly? From, DateOnly? To, long? AmountFen, string? Words);
 
 /// <summary>The receipt.</summary>
 public sealed record MatterAnswer(Guid Id, string Number, string QueryCode, string State);
@@ -76,7 +77,10 @@ public sealed record MatterAnswer(Guid Id, string Number, string QueryCode, stri
 public sealed record StateAnswer(string State);
 
 /// <summary>The ways chosen.</summary>
-public sealed record ChoicesRequest(IReadOnlyList<ChoiceRequest> Choices, bool ByOfficer, string? Reason, long? Version);
+public sealed record ChoicesRequest(IReadOnlyList<ChoiceRequest> Choices, bool ByOfficer, string? Reason, long? Version) : IExpectsVersion
+{
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Version = version };
+}
 
 /// <summary>The way chosen for one claim.</summary>
 public sealed record ChoiceRequest(Guid Claim, string Channel);
@@ -84,19 +88,20 @@ public sealed record ChoiceRequest(Guid Claim, string Channel);
 /// <summary>A matter, numbers of people masked.</summary>
 public sealed record MatterDetail(
     Guid Id, string Number, string Source, string Kind, string State, DateTime RegisteredAt, string Narrative, string? Employer,
-    IReadOnlyList<ClaimDetail> Claims)
+    IReadOnlyList<ClaimDetail> Claims, long Version) : IHasVersion
 {
     internal static MatterDetail Of(MatterFile file) => new(
         file.Id.Value, file.Number, file.Source.Code(), file.Kind.Code(), MatterEndpoints.Code(file.State), file.RegisteredAt,
         NarrativeMask.Of(file.Narrative), file.Employer?.Name ?? file.EmployerAsNamed,
         [.. file.Claims.Select((claim, index) => new ClaimDetail(
-            claim.Id.Value, claim.Type.Code, claim.Type.Name, claim.Amount?.Yuan, claim.Channel?.Code(),
+            claim.Id.Value, claim.Type.Code, claim.Type.Name, claim.Amount?.Fen, claim.Channel?.Code(),
             file.Advice?.Claims.ElementAtOrDefault(index)?.Channels.Select(channel => new ChannelDetail(
-                channel.Channel.Code(), channel.Standing.ToString().ToLowerInvariant(), channel.Reasons[0].Sentence, channel.Reasons[0].Basis)).ToList() ?? []))]);
+                channel.Channel.Code(), channel.Standing.ToString().ToLowerInvariant(), channel.Reasons[0].Sentence, channel.Reasons[0].Basis)).ToList() ?? []))],
+        file.Version);
 }
 
 /// <summary>A claim with its advice.</summary>
-public sealed record ClaimDetail(Guid Id, string Type, string Name, decimal? Amount, string? Channel, IReadOnlyList<ChannelDetail> Advice);
+public sealed record ClaimDetail(Guid Id, string Type, string Name, long? AmountFen, string? Channel, IReadOnlyList<ChannelDetail> Advice);
 
 /// <summary>What is advised on one channel.</summary>
 public sealed record ChannelDetail(string Channel, string Standing, string Reason, IReadOnlyList<string> Basis);

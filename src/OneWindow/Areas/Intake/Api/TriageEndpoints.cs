@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.TriageRoom;
 using OneWindow.Areas.Intake.TriageRoom.GiveOpinion;
@@ -45,7 +46,10 @@ internal static class TriageEndpoints
 }
 
 /// <summary>What a window asks the triage room.</summary>
-public sealed record ReferralRequest(string? Question, string? Reason, long? Version);
+public sealed record ReferralRequest(string? Question, string? Reason, long? Version) : IExpectsVersion
+{
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Version = version };
+}
 
 /// <summary>The referral and its state.</summary>
 public sealed record ReferralAnswer(Guid Id, string State);
@@ -55,8 +59,10 @@ public sealed record OpinionRequest(string? Proposal, string? Text);
 
 /// <summary>What the room answers: <c>channels</c>, <c>outside-powers</c> or <c>ask-first</c>.</summary>
 public sealed record RulingRequest(
-    string? Kind, string? Reasons, IReadOnlyList<ChoiceRequest>? Claims, string? CompetentBody, string? ToAsk, string? WithoutBodies, long Version)
+    string? Kind, string? Reasons, IReadOnlyList<ChoiceRequest>? Claims, string? CompetentBody, string? ToAsk, string? WithoutBodies, long Version) : IExpectsVersion
 {
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Version = version };
+
     /// <summary>Read as the form of the page is.</summary>
     internal MatterRuled Read(ReferralId id) => new RulingForm
     {
@@ -68,7 +74,7 @@ public sealed record RulingRequest(
 /// <summary>A referral with the opinions of the bodies and the ruling.</summary>
 public sealed record ReferralDetail(
     Guid Id, string Number, string State, Guid Matter, string Question, string Reason, DateTime SentAt, long Version,
-    IReadOnlyList<OpinionDetail> Opinions, string? Ruling, string? Reasons)
+    IReadOnlyList<OpinionDetail> Opinions, string? Ruling, string? Reasons) : IHasVersion
 {
     internal static ReferralDetail Of(ReferralView view) => new(
         view.Referral.Id.Value, view.Referral.Number, TriageEndpoints.CodeOf(view.Referral.State), view.Matter.Id.Value, view.Referral.Question,

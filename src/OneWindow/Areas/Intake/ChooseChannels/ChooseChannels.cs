@@ -32,7 +32,8 @@ public sealed class ChooseChannels(WriteDoor door, AdviceMaker advice, MatterEve
         Refusal.NotAllowed("claim-in-case", "这项诉求已经在案件中办理；一项诉求同一时间只走一条途径。");
 
     public Task<Result<MatterState>> HandleAsync(ChannelsChosen command, ActionContext by, CancellationToken cancel) =>
-        door.WriteAsync((db, token) => ChooseAsync(db, command, by, token), cancel);
+        door.WriteOnceAsync(
+            by.IdempotencyKey, $"choose-channels/{by.Person.Value}", (db, token) => ChooseAsync(db, command, by, token), cancel);
 
     private async Task<Result<MatterState>> ChooseAsync(OneWindowDb db, ChannelsChosen command, ActionContext by, CancellationToken cancel)
     {

@@ -31,6 +31,9 @@ public sealed record MatterFile(
     DateTime ReceivedAt, DateTime RegisteredAt, PersonId Clerk, UnitId Unit, WindowId? Window, string Narrative, EmployerCard? Employer,
     string? EmployerAsNamed, string? WorkDivision, string? WorkPlace, string? GuidedTo, string? Outcome)
 {
+    /// <summary>The version, for whoever acts on what was read.</summary>
+    public required long Version { get; init; }
+
     /// <summary>The parties in their order, in clear; a sealed reporter only for named handlers.</summary>
     public required IReadOnlyList<MatterParty> Parties { get; init; }
 

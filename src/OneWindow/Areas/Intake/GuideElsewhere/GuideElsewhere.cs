@@ -10,8 +10,8 @@ namespace OneWindow.Areas.Intake.GuideElsewhere;
 /// <param name="Id">The matter.</param>
 /// <param name="Channel">The channel.</param>
 /// <param name="Place">The body, its address and telephone, as told to the person.</param>
-/// <param name="Version">The version shown.</param>
-public sealed record GuidedElsewhere(MatterId Id, Channel Channel, string? Place, long Version);
+/// <param name="Version">The version shown; null not to be checked.</param>
+public sealed record GuidedElsewhere(MatterId Id, Channel Channel, string? Place, long? Version);
 
 /// <summary>Records that the person was told the way, with the paper on rights, limits, costs and evidence (D-INT-05) in hand.</summary>
 public sealed class GuideElsewhere(WriteDoor door, MatterEvents events)
@@ -22,7 +22,8 @@ public sealed class GuideElsewhere(WriteDoor door, MatterEvents events)
         Refusal.NotAllowed("inspection-is-here", "劳动保障监察在本系统办理，请交监察办理。");
 
     public Task<Result<MatterState>> HandleAsync(GuidedElsewhere command, ActionContext by, CancellationToken cancel) =>
-        door.WriteAsync((db, token) => GuideAsync(db, command, by, token), cancel);
+        door.WriteOnceAsync(
+            by.IdempotencyKey, $"guide-elsewhere/{by.Person.Value}", (db, token) => GuideAsync(db, command, by, token), cancel);
 
     private async Task<Result<MatterState>> GuideAsync(OneWindowDb db, GuidedElsewhere command, ActionContext by, CancellationToken cancel)
     {

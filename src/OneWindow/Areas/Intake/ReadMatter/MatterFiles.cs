@@ -34,6 +34,7 @@ public sealed class MatterFiles(PersonalData personal, MatterEvents events, Advi
             matter.RegisteredAt, matter.ClerkId, matter.UnitId, matter.WindowId, narrative, head.Employer, matter.EmployerAsNamed,
             matter.WorkDivision, matter.WorkPlace, matter.GuidedTo, matter.Outcome)
         {
+            Version = matter.Version,
             Parties = [.. parties.Select(PartyOf)],
             HasSealedParty = matter.Kind == SubmissionKind.Report && parties.Count == 0 && head.HasParties,
             Claims = [.. parts.Select(part => part.Claim).OfType<Claim>().OrderBy(claim => claim.Ordinal).Select(ClaimOf)],

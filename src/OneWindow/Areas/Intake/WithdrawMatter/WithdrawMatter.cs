@@ -14,7 +14,8 @@ public sealed record MatterWithdrawn(MatterId Id, string? Reason, long? Version)
 public sealed class WithdrawMatter(WriteDoor door, MatterEvents events)
 {
     public Task<Result<MatterState>> HandleAsync(MatterWithdrawn command, ActionContext by, CancellationToken cancel) =>
-        door.WriteAsync((db, token) => WithdrawAsync(db, command, by, token), cancel);
+        door.WriteOnceAsync(
+            by.IdempotencyKey, $"withdraw-matter/{by.Person.Value}", (db, token) => WithdrawAsync(db, command, by, token), cancel);
 
     private async Task<Result<MatterState>> WithdrawAsync(OneWindowDb db, MatterWithdrawn command, ActionContext by, CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ import { moveOnWithEnter } from './enter-next.ts';
 import { sendFieldsUnderPlainNames } from './field-requests.ts';
 import { readAloud } from './read-aloud.ts';
 import { focusErrors, insertPhrases, nameChosenFiles, showPrintButtons } from './page-touches.ts';
+import { tryApi } from './try-api.ts';
 
 sendFieldsUnderPlainNames();
 moveOnWithEnter();
@@ -15,3 +16,4 @@ nameChosenFiles();
 showPrintButtons();
 focusErrors();
 readAloud();
+tryApi();

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Cases.Approvals.ShowApproval;
+using OneWindow.Areas.Exchange.Contracts;
 
 namespace OneWindow.Areas.Cases.Approvals.Api;
 
@@ -14,10 +15,16 @@ namespace OneWindow.Areas.Cases.Approvals.Api;
 /// <param name="Again">The draft that is sent again after it came back; null for a new one.</param>
 public sealed record DraftBody(
     string Step, string? Run, IReadOnlyDictionary<string, string>? Input, string? Statement, Guid? Decider, Guid? Reviewer,
-    IReadOnlyList<Guid>? CoSigners, long? Seen, Guid? Again);
+    IReadOnlyList<Guid>? CoSigners, long? Seen, Guid? Again) : IExpectsVersion
+{
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Seen = version };
+}
 
 /// <summary>Why a draft is given up.</summary>
-public sealed record DropBody(string? Reason, long? Version);
+public sealed record DropBody(string? Reason, long? Version) : IExpectsVersion
+{
+    IExpectsVersion IExpectsVersion.Expecting(long version) => this with { Version = version };
+}
 
 /// <summary>The draft and its state: running, returned, recalled, agreed, dropped.</summary>
 public sealed record ApprovalAnswer(Guid Id, string State);
@@ -25,7 +32,7 @@ public sealed record ApprovalAnswer(Guid Id, string State);
 /// <summary>A draft with what was said of it.</summary>
 public sealed record ApprovalDetail(
     Guid Id, string State, Guid Case, string Step, IReadOnlyDictionary<string, string> Input, string Statement, DateTime SentAt, int Round,
-    long Version, IReadOnlyList<PartDetail> Parts)
+    long Version, IReadOnlyList<PartDetail> Parts) : IHasVersion
 {
     internal static ApprovalDetail Of(ApprovalView view) => new(
         view.Approval.Id.Value, ApprovalEndpoints.CodeOf(view.Approval.State), view.Case.Id.Value, view.Step.Code, view.Approval.Typed,

@@ -3,6 +3,7 @@ using OneWindow.Areas.Cases.Approvals.AskCoSigners;
 using OneWindow.Areas.Cases.Approvals.PassOn;
 using OneWindow.Areas.Cases.Approvals.SendBack;
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
@@ -29,7 +30,7 @@ public sealed class ApprovalActs(
 }
 
 /// <summary>The form of somebody who is asked, as it was typed.</summary>
-public sealed class SignForm
+public sealed class SignForm : IExpectsVersion
 {
     public const string Agree = "agree";
     public const string Object = "object";
@@ -50,6 +51,12 @@ public sealed class SignForm
     public List<string>? CoSigners { get; set; }
 
     public long? Version { get; set; }
+
+    IExpectsVersion IExpectsVersion.Expecting(long version)
+    {
+        Version = version;
+        return this;
+    }
 }
 
 /// <summary>The form of whoever drafted it.</summary>

@@ -34,6 +34,7 @@ public static class DataRegistration
             provider.GetRequiredService<DatabaseEngine>(), provider.GetRequiredService<TimeProvider>(), new(provider.GetServices<IEventFollower>)));
         services.AddSingleton(provider => KeyRing.Open(settings.Keys, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PersonalData>();
+        services.AddSingleton<SecretHashes>();
         services.AddSingleton<EventStore>();
         services.AddSingleton<HeadExport>();
         services.AddSingleton<Verifier>();

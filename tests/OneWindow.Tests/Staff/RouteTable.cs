@@ -25,6 +25,8 @@ internal static partial class RouteTable
         ["window"] = "01980000-0000-7000-8000-000000000005",
         ["id"] = "01980000-0000-7000-8000-000000000006",
         ["taken"] = "1",
+        ["system"] = "01980000-0000-7000-8000-00000000000d",
+        ["key"] = "01980000-0000-7000-8000-00000000000e",
         ["operation"] = "no-such-operation",
         ["step"] = "no-such-step",
         ["way"] = "mediation",

@@ -1,5 +1,10 @@
+using Microsoft.AspNetCore.Authentication;
+using OneWindow.Areas.Exchange.Keys;
+using OneWindow.Areas.Exchange.ListSystems;
 using OneWindow.Areas.Exchange.OpenApi;
+using OneWindow.Areas.Exchange.Requests;
 using OneWindow.Areas.Exchange.ShowApi;
+using OneWindow.Areas.Exchange.Systems;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
@@ -7,7 +12,7 @@ using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Exchange;
 
-/// <summary>Other systems: the interface and its text.</summary>
+/// <summary>Other systems: the interface and its text, their keys, what they did, what changed.</summary>
 internal sealed class ExchangeArea : IArea
 {
     public string Name => "Exchange";
@@ -17,7 +22,26 @@ internal sealed class ExchangeArea : IArea
         services.AddApiText();
         services.AddScoped<ReadApi>();
         services.AddScoped<INavigation, ExchangeNavigation>();
+        AddKeys(services);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapOpenApi(ExchangeRoutes.Document).AllowVisitors();
+
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, configureOptions: null);
+
+        // Whatever scheme is asked by default, a request that brings a key is told by the key.
+        services.PostConfigureAll<AuthenticationSchemeOptions>(options => options.ForwardDefaultSelector = KeyAuthentication.SchemeOf);
+        services.AddSingleton<SystemEvents>();
+        services.AddScoped<KeyReader>();
+        services.AddScoped<CountRequests>();
+        services.AddHostedService<ForgetRequests>();
+        services.AddScoped<AddSystem.AddSystem>();
+        services.AddScoped<IssueKey.IssueKey>();
+        services.AddScoped<RenewKey.RenewKey>();
+        services.AddScoped<WithdrawKey.WithdrawKey>();
+        services.AddScoped<SystemsReader>();
+        services.AddScoped<RequestsReader>();
+    }
 }

@@ -1,3 +1,5 @@
+using OneWindow.Areas.Exchange.Contracts;
+
 namespace OneWindow.Areas.Exchange;
 
 /// <summary>The addresses of this area.</summary>
@@ -7,5 +9,21 @@ internal static class ExchangeRoutes
 
     public const string Api = "/exchange/api";
 
+    public const string Systems = "/exchange/systems";
+
+    public const string NewSystem = Systems + "/new";
+
+    public const string Requests = "/exchange/requests";
+
     public static string ApiOperation(string operation) => $"{Api}/{operation}";
+
+    public static string System(SystemId id) => $"{Systems}/{id.Value}";
+
+    public static string NewKey(SystemId id) => $"{System(id)}/keys/new";
+
+    public static string RenewKey(SystemId id, AccessKeyId key) => $"{System(id)}/keys/{key.Value}/renew";
+
+    public static string WithdrawKey(SystemId id, AccessKeyId key) => $"{System(id)}/keys/{key.Value}/withdraw";
+
+    public static string RequestsOf(SystemId id) => $"{Requests}?system={id.Value}";
 }

@@ -14,6 +14,9 @@ public enum KeyPurpose
 
     /// <summary>Encrypts the sign-in keys that the nodes share through the database.</summary>
     SignIn,
+
+    /// <summary>Makes the hash under which the key of another system is kept.</summary>
+    OutsideKey,
 }
 
 /// <summary>One key, as it lies in its file. Never edited; a new one is added beside it when keys are changed.</summary>

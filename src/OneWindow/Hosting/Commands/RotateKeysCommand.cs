@@ -15,6 +15,7 @@ public static class RotateKeysCommand
         ["lookup"] = (KeyPurpose.Lookup, "查找"),
         ["event"] = (KeyPurpose.Event, "办理记录"),
         ["sign-in"] = (KeyPurpose.SignIn, "登录"),
+        ["outside-key"] = (KeyPurpose.OutsideKey, "其他系统的密钥"),
     };
 
     /// <summary>The command.</summary>

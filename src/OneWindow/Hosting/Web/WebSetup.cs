@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
+using OneWindow.Areas.Exchange.Requests;
 using OneWindow.Hosting.Errors;
 using OneWindow.Hosting.Settings;
 using OneWindow.Hosting.Telemetry;
@@ -92,6 +93,7 @@ internal static class WebSetup
         }
 
         application.UseAuthentication();
+        application.UseCountedRequests();
         application.UseAuthorization();
         application.UseRateLimiter();
         application.UseBrokenAddresses();

@@ -5,6 +5,8 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers.AddEmployer;
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Exchange.AddSystem;
+using OneWindow.Areas.Exchange.IssueKey;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages;
@@ -71,13 +73,22 @@ internal sealed class Records
         return _ids["certificate"] = (await db.Set<Certificate>().FirstAsync(row => row.PersonId == person)).Id.Value;
     });
 
+    /// <summary>Adds another system with its key.</summary>
+    public async Task AddSystemAsync(HandOverHall hall, string name)
+    {
+        var by = (await hall.Cases.PersonAsync(Posts.Administrator)).By with { At = hall.Cases.Time.UtcNow };
+        var system = (await hall.Cases.AskAsync((AddSystem add) => add.HandleAsync(new SystemToAdd(name, PostCodes.WindowClerk, by.Unit), by, default))).Value;
+        var key = await hall.Cases.AskAsync((IssueKey issue) => issue.HandleAsync(new KeyToIssue(system, ["matters:read"], 60, by.Today.AddDays(90)), by, default));
+        (_ids["system"], _ids["key"]) = (system.Value, key.Value.Id.Value);
+    }
+
     public void Add(string kind, Guid id) => _ids[kind] = id;
 
     private static async Task<Guid> RegisteredAsync(HttpClient clerk) => await IdOfAsync(await clerk.PostAsJsonAsync("/api/v1/matters", new
     {
         source = "window", kind = "complaint", narrative = "三个月工资没发，老板说月底结清", employerAsNamed = "清源某餐饮公司", workPlace = "南塘区",
         parties = new[] { new { name = "吴秀兰", telephone = "13800136613", address = "柳林镇" } },
-        claims = new[] { new { type = "wage-arrears", from = "2026-01-01", to = "2026-01-31", amount = 4600, words = "一个月工资" } },
+        claims = new[] { new { type = "wage-arrears", from = "2026-01-01", to = "2026-01-31", amountFen = 460_000, words = "一个月工资" } },
     }));
 
     private static async Task<Guid> EvidenceAsync(HandOverHall hall, HttpClient clerk, string owner, char mark)

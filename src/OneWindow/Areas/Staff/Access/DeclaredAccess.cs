@@ -29,7 +29,8 @@ internal sealed class DeclaredAccess : AuthorizationHandler<DeclaredAccess>, IAu
         {
             AllowVisitorsAttribute => true,
             RequirePostAttribute required => SignedInSession.Of(http) is { } session && required.Allows(session.Post)
-                && (!session.MustChangePassword || endpoint.Metadata.GetMetadata<UsableBeforePasswordChangeAttribute>() is not null),
+                && (!session.MustChangePassword || endpoint.Metadata.GetMetadata<UsableBeforePasswordChangeAttribute>() is not null)
+                && OutsideActor.Of(http)?.MayOpen(endpoint) != false,
             _ => false,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class FoundStaff(OneWindowDb db) : ISearched
     public async Task<IReadOnlyList<FoundLine>> FindAsync(
         SearchText text, Guid? after, int most, ActionContext by, CancellationToken cancel)
     {
-        var people = await db.Set<Person>().AsNoTracking()
+        var people = await db.Set<Person>().AsNoTracking().Where(person => person.Status != PersonStatus.OutsideSystem)
             .Select(person => new { person.Id, person.Name, person.SignInName, person.Status })
             .ToListAsync(cancel);
         return

@@ -31,4 +31,7 @@ internal enum PersonStatus
 {
     Active,
     Suspended,
+
+    /// <summary>Another system, which acts by its keys and never signs in; no list of people shows it.</summary>
+    OutsideSystem,
 }

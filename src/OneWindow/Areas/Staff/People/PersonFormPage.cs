@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using OneWindow.Areas.Staff.Contracts;
-using OneWindow.Areas.Staff.Forms;
 using OneWindow.Areas.Staff.People.ShowPerson;
 using OneWindow.Ui.Components.Pages;
 

@@ -29,6 +29,7 @@ internal sealed class PostsHeldReader(OneWindowDb db, IEnumerable<EndpointDataSo
             from appointment in db.Set<Appointment>().AsNoTracking()
             where appointment.FromDay <= today && (appointment.UntilDay == null || appointment.UntilDay >= today)
             join person in db.Set<Person>() on appointment.PersonId equals person.Id
+            where person.Status != PersonStatus.OutsideSystem
             join unit in db.Set<Unit>() on appointment.UnitId equals unit.Id
             orderby unit.Code, person.SignInName
             select new { appointment.Post, Holder = new PostEntryHolder(person.Id, person.Name, unit.Name, person.Status == PersonStatus.Suspended) })

@@ -46,7 +46,7 @@ internal sealed class PeopleReader(OneWindowDb db)
 
     private IQueryable<Person> Matching(PeopleFilter filter, DateOnly today)
     {
-        var people = db.Set<Person>().AsNoTracking();
+        var people = db.Set<Person>().AsNoTracking().Where(person => person.Status != PersonStatus.OutsideSystem);
         if (filter.Name is { } name)
         {
             people = people.Where(person => person.Name.Contains(name) || person.SignInName.Contains(name));

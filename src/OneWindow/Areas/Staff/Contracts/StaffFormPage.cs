@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Components;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Hosting.Web;
 using OneWindow.Law.Results;
 using OneWindow.Ui.Components.Forms;
 using OneWindow.Ui.Notices;
 
-namespace OneWindow.Areas.Staff.Forms;
+namespace OneWindow.Areas.Staff.Contracts;
 
 /// <summary>A page with one form: done, it leads on with a notice; refused, it comes back as it was typed.</summary>
 public abstract class StaffFormPage : ComponentBase

@@ -1,0 +1,31 @@
+using OneWindow.Areas.Exchange.Contracts;
+using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data;
+using OneWindow.Law.Offices;
+
+namespace OneWindow.Areas.Exchange.Systems;
+
+/// <summary>Another system that may come in by its keys. It acts as one post of one unit; what it did stands in the record under its name.</summary>
+internal sealed class OutsideSystem : IVersioned
+{
+    public required SystemId Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required PersonId PersonId { get; init; }
+
+    public required AppointmentId AppointmentId { get; init; }
+
+    /// <summary>The code of the post that it holds.</summary>
+    public required string Post { get; init; }
+
+    public required UnitId UnitId { get; init; }
+
+    public required DateTime AddedAt { get; init; }
+
+    public required AppointmentId AddedBy { get; init; }
+
+    public long Version { get; set; }
+
+    public string PostName => Posts.Find(Post)?.Name ?? Post;
+}

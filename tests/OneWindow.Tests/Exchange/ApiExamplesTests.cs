@@ -3,11 +3,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases;
 using OneWindow.Areas.Cases.Approvals;
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents.WaitingPapers;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Appointments;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Areas.Staff.People;
 using OneWindow.Areas.Staff.Windows;
 using OneWindow.Data;
@@ -39,7 +37,11 @@ public sealed class ApiExamplesTests
 
     private static async Task MattersAsync(ApiCity city, ExampleRunner run)
     {
-        run.Name(ApiSamples.Matter, IdOf(await run.RunAsync("post-matters", DemoPeople.Clerk)));
+        run.Name(ApiSamples.Matter, Guid.CreateVersion7());
+        await run.RunAsync("post-matters-matter-evidence", DemoPeople.Clerk);
+        await run.RunAsync("post-matters", DemoPeople.Clerk);
+        await run.RunAsync("get-matters", DemoPeople.Clerk);
+        await run.RunAsync("get-changes", DemoPeople.Clerk);
         run.Name(ApiSamples.Claim, (await run.RunAsync("get-matters-matter", DemoPeople.Clerk)).GetProperty("claims")[0].GetProperty("id").GetGuid());
         run.Name(ApiSamples.Person, (await city.ByAsync(DemoPeople.Clerk)).Person.Value);
         run.Name(ApiSamples.Window, await WindowAsync(city, "window-2"));
@@ -76,6 +78,9 @@ public sealed class ApiExamplesTests
 
     private static async Task CasesAsync(ExampleRunner run)
     {
+        await run.RunAsync("get-procedures", DemoPeople.Clerk);
+        await run.RunAsync("get-procedures-procedure", DemoPeople.Clerk);
+        await run.RunAsync("get-cases", DemoPeople.Clerk);
         await run.RunAsync("get-cases-id", DemoPeople.Clerk);
         await run.RunAsync("post-cases-id-steps", DemoPeople.Clerk);
         Assert.Equal("withdrawn", StateOf(await run.RunAsync("get-cases-id", DemoPeople.Clerk)));

@@ -29,5 +29,8 @@ internal sealed record ApiText(string Path, string Method, JsonElement Operation
            select new ApiText(path.Name, operation.Name.ToUpperInvariant(), operation.Value),
     ];
 
-    private static JsonElement Json(JsonElement holder) => holder.GetProperty("content").GetProperty("application/json");
+    /// <summary>In what form the body is sent.</summary>
+    public string BodyType => Operation.GetProperty("requestBody").GetProperty("content").EnumerateObject().First().Name;
+
+    private static JsonElement Json(JsonElement holder) => holder.GetProperty("content").EnumerateObject().First().Value;
 }

@@ -29,7 +29,7 @@ internal sealed class ExampleRunner(ApiCity city, JsonElement document)
         using var request = new HttpRequestMessage(new HttpMethod(told.Method), address);
         if (told.Body is { } body)
         {
-            request.Content = new StringContent(Real(body.GetProperty("example").ToString()), Encoding.UTF8, "application/json");
+            request.Content = new StringContent(Real(body.GetProperty("example").ToString()), Encoding.UTF8, told.BodyType);
         }
 
         if (_read is { Version: { } version } && address.StartsWith(_read.Address, StringComparison.Ordinal) && told.Parameters.Any(one => one.GetProperty("name").GetString() == "If-Match"))

@@ -7,7 +7,6 @@ using OneWindow.Areas.Exchange.IssueKey;
 using OneWindow.Areas.Exchange.RenewKey;
 using OneWindow.Areas.Exchange.WithdrawKey;
 using OneWindow.Areas.Staff.Units;
-using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;

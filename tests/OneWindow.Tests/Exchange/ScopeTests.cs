@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;

@@ -48,6 +48,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<CaseCourse>();
         services.AddScoped<WarningClocks>();
         services.AddScoped<ShowCase.ShowCase>();
+        services.AddScoped<ShowCase.WholeCase>();
         services.AddScoped<ShowPersonal.ShowPersonal>();
         services.AddScoped<Worklist.Worklist>();
         services.AddScoped<Worklist.WorkTallies>();
@@ -72,7 +73,7 @@ public sealed class CasesArea : IArea
     {
         foreach (var endpoint in (RouteHandlerBuilder[])[
             Ledger.CaseLedgerEndpoint.Map(routes), TakeStep.TakeStepEndpoint.Map(routes), ShowCase.ShowCaseEndpoint.Map(routes),
-            .. Approvals.Api.ApprovalEndpoints.Map(routes)])
+            FindCases.FindCasesEndpoint.Map(routes), .. ShowProcedures.ProcedureEndpoint.Map(routes), .. Approvals.Api.ApprovalEndpoints.Map(routes)])
         {
             endpoint.RequirePost(CasePosts.ReaderCodes);
         }

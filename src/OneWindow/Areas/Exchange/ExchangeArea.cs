@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using OneWindow.Areas.Exchange.Changes;
 using OneWindow.Areas.Exchange.Keys;
 using OneWindow.Areas.Exchange.ListSystems;
 using OneWindow.Areas.Exchange.OpenApi;
@@ -6,6 +7,7 @@ using OneWindow.Areas.Exchange.Requests;
 using OneWindow.Areas.Exchange.ShowApi;
 using OneWindow.Areas.Exchange.Systems;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Events;
 using OneWindow.Hosting.Areas;
 using OneWindow.Hosting.Settings;
 using OneWindow.Ui.Frame;
@@ -22,10 +24,16 @@ internal sealed class ExchangeArea : IArea
         services.AddApiText();
         services.AddScoped<ReadApi>();
         services.AddScoped<INavigation, ExchangeNavigation>();
+        services.AddSingleton<IEventFollower, NoteChanges>();
+        services.AddScoped<ReadChanges>();
         AddKeys(services);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapOpenApi(ExchangeRoutes.Document).AllowVisitors();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi(ExchangeRoutes.Document).AllowVisitors();
+        ChangesEndpoint.Map(routes);
+    }
 
     private static void AddKeys(IServiceCollection services)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OneWindow.Law.Results;
@@ -49,13 +50,18 @@ public static class RefusalAnswers
             Extensions =
             {
                 ["code"] = decisive.Code,
-                ["field"] = decisive.Field,
+                ["field"] = JsonName(decisive.Field),
                 ["basis"] = decisive.Basis?.Full,
                 ["refusals"] = refusals.Select(refusal => new
                 {
-                    refusal.Code, refusal.Message, refusal.Field, Basis = refusal.Basis?.Full,
+                    refusal.Code, refusal.Message, Field = JsonName(refusal.Field), Basis = refusal.Basis?.Full,
                 }),
             },
         });
     }
+
+    /// <summary>A field as programs write it: <c>Parties[0].Name</c> is <c>parties[0].name</c>. A header keeps its name.</summary>
+    private static string? JsonName(string? field) => field is null || field.Contains('-', StringComparison.Ordinal)
+        ? field
+        : string.Join('.', field.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 }

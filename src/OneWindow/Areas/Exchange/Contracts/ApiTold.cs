@@ -18,8 +18,8 @@ public sealed class DoneOnce;
 public static class ApiTelling
 {
     /// <summary>What the route does.</summary>
-    public static TBuilder Tells<TBuilder>(this TBuilder route, string summary, string description)
-        where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new ApiTold(summary, description));
+    public static RouteHandlerBuilder Tells(this RouteHandlerBuilder route, string summary, string description) =>
+        route.WithMetadata(new ApiTold(summary, description)).AddEndpointFilter(ApiBodies.RefuseEmptyLines);
 
     /// <summary>An example that a test runs against the demonstration city; identifiers are those of <see cref="ApiSamples"/>.</summary>
     public static TBuilder Example<TBuilder>(this TBuilder route, object? takes, object gives, params (string Name, string Value)[] parameters)

@@ -24,17 +24,21 @@ internal sealed class SystemsReader(OneWindowDb db)
     /// <summary>All of them, by name.</summary>
     public async Task<IReadOnlyList<SystemLine>> AllAsync(DateOnly today, CancellationToken cancel)
     {
+        var inForce = db.Set<AccessKey>().Where(key => key.WithdrawnAt == null && key.LastDay >= today);
+        var requests =
+            from request in db.Set<OutsideRequest>()
+            join key in db.Set<AccessKey>() on request.KeyId equals key.Id
+            select new { System = key.SystemId, request.At };
         var rows = await (
             from system in db.Set<OutsideSystem>().AsNoTracking()
             join unit in UnitDirectory.Rows(db) on (UnitId?)system.UnitId equals unit.Id into units
             from unit in units.DefaultIfEmpty()
-            let keys = db.Set<AccessKey>().Where(key => key.SystemId == system.Id)
-            let inForce = keys.Where(key => key.WithdrawnAt == null && key.LastDay >= today)
             orderby system.Name
             select new
             {
-                System = system, unit.Name, InForce = inForce.Count(), Last = inForce.Max(key => (DateOnly?)key.LastDay),
-                At = db.Set<OutsideRequest>().Where(request => keys.Any(key => key.Id == request.KeyId)).Max(request => (DateTime?)request.At),
+                System = system, unit.Name,
+                InForce = inForce.Count(key => key.SystemId == system.Id), Last = inForce.Where(key => key.SystemId == system.Id).Max(key => (DateOnly?)key.LastDay),
+                At = requests.Where(request => request.System == system.Id).Max(request => (DateTime?)request.At),
             }).ToListAsync(cancel);
         return [.. rows.Select(row => new SystemLine(row.System.Id, row.System.Name, row.System.PostName, row.Name ?? "已撤销的单位", row.InForce, row.Last, row.At))];
     }

@@ -38,7 +38,7 @@ internal sealed class TellOperation(IOptions<JsonOptions> json) : IOpenApiOperat
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
             var name = parameter.Name!;
-            parameter.Description = parameter.In == ParameterLocation.Path ? ApiPaths.WordsOf(path, name) : FieldWords.Of(owner: null, name);
+            parameter.Description = parameter.In == ParameterLocation.Path ? ApiPaths.WordsOf(path, name) : FieldWords.Of("query", name);
             parameter.Example = example?.Parameters.GetValueOrDefault(name) ?? (parameter.In == ParameterLocation.Path ? ApiPaths.SampleOf(path, name).ToString() : null);
         }
     }
@@ -65,7 +65,7 @@ internal sealed class TellOperation(IOptions<JsonOptions> json) : IOpenApiOperat
 
     private void TellExample(OpenApiOperation operation, ApiExample? example)
     {
-        if (example?.Takes is { } takes && operation.RequestBody?.Content is { } content && content.TryGetValue(Json, out var body))
+        if (example?.Takes is { } takes && operation.RequestBody?.Content?.Values.FirstOrDefault() is { } body)
         {
             body.Example = Written(takes);
         }

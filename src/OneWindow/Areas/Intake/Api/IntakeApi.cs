@@ -24,8 +24,19 @@ internal static class IntakeApi
         routes.MapPost(IntakeRoutes.Api, MatterEndpoints.RegisterAsync).RequirePost(IntakePosts.Registrars).OpenTo(ApiScope.WriteMatters).DoneOnce()
             .Tells(
                 "登记诉求",
-                "一次写全来源、当事人、诉求。当即编号、给出查询码，并按规则给出分流建议。同一来源的同一编号、同一人对同一单位的在办诉求不重复登记（409）。")
+                "一次写全来源、当事人、诉求和证据。证据先上传，这里写校验值；有一件没有传来就不登记。当即编号、给出查询码，并按规则给出分流建议。同一来源的同一编号、同一人对同一单位的在办诉求不重复登记（409）。")
             .Example(MatterExamples.Request, MatterExamples.Receipt);
+        routes.MapGet(IntakeRoutes.Api, FindMattersEndpoint.ListAsync).RequirePost(IntakePosts.Readers).OpenTo(ApiScope.ReadMatters)
+            .Tells("查找诉求", "登记台账，最近登记的在前，按页给出；text 找编号、单位、姓名，state、source 是代码，from、to 是登记日期。清单里没有姓名。")
+            .Example(null, new PageOf<MatterListed>([FindMattersEndpoint.Example], "20261014.01980000000070008000000000000001"), ("limit", "5"));
+        routes.MapPost($"{One}/evidence", EvidenceEndpoint.AddAsync).RequirePost(IntakePosts.Takers).OpenTo(ApiScope.WriteMatters)
+            .Accepts<byte[]>("application/octet-stream")
+            .Tells(
+                "上传证据",
+                "请求体就是文件，一次一个；同一内容再传不重复保存。可以先用自己生成的诉求标识上传，再用同一标识登记诉求，并在 evidence 里写校验值（SHA-256）。")
+            .Example(
+                MatterExamples.File, new EvidenceAnswer(ApiSamples.Evidence, MatterExamples.Slip, SameAs: null),
+                ("name", "工资条.txt"), ("kind", "documentary"), ("origin", "worker"), ("note", "1 月到 3 月的工资条"));
         routes.MapGet(One, MatterEndpoints.ShowAsync).RequirePost(IntakePosts.Readers).OpenTo(ApiScope.ReadMatters).GivesVersion()
             .Tells("查阅诉求", "一件诉求的现状、各项诉求、每条途径的建议和依据、相关案件。证件号码、电话不给出，叙述中的号码遮住。")
             .Example(null, MatterExamples.Detail);

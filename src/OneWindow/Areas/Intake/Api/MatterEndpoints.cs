@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Intake.ChooseChannels;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
@@ -27,22 +28,23 @@ internal static class MatterEndpoints
     }
 
     public static async Task<Results<Ok<MatterDetail>, ProblemHttpResult>> ShowAsync(
-        Guid matter, OneWindowDb db, IMatterFiles files, CurrentActor actor, CancellationToken cancel) =>
+        Guid matter, OneWindowDb db, IMatterFiles files, ICaseDirectory cases, CurrentActor actor, CancellationToken cancel) =>
         await files.ReadAsync(db, new MatterId(matter), actor.Get(), cancel) is { } file
-            ? TypedResults.Ok(MatterDetail.Of(file))
+            ? TypedResults.Ok(MatterDetail.Of(file, await cases.OfMatterAsync(file.Id, actor.Get(), cancel)))
             : RefusalAnswers.Problem([IntakeRefusals.NoSuchMatter]);
 
     public static async Task<Results<Ok<StateAnswer>, ProblemHttpResult>> ChooseAsync(
         Guid matter, ChoicesRequest request, ChooseChannels.ChooseChannels choose, CurrentActor actor, CancellationToken cancel)
     {
-        var unknown = request.Choices.Where(choice => Channels.Find(choice.Channel) is null).ToList();
+        var choices = request.Choices ?? [];
+        var unknown = choices.Where(choice => Channels.Find(choice.Channel) is null).ToList();
         if (unknown.Count > 0)
         {
             return RefusalAnswers.Problem([.. unknown.Select(choice => Refusal.Invalid("choices", "unknown-channel", $"没有途径“{choice.Channel}”。"))]);
         }
 
         var command = new ChannelsChosen(
-            new MatterId(matter), [.. request.Choices.Select(choice => new ChannelChoice(new ClaimId(choice.Claim), Channels.Find(choice.Channel)!.Value))],
+            new MatterId(matter), [.. choices.Select(choice => new ChannelChoice(new ClaimId(choice.Claim), Channels.Find(choice.Channel)!.Value))],
             request.ByOfficer ? ChoiceBy.Officer : ChoiceBy.Applicant, request.Reason, request.Version);
         return (await choose.HandleAsync(command, actor.Get(), cancel)).TryGet(out var state, out var refusals)
             ? TypedResults.Ok(new StateAnswer(Code(state)))

@@ -48,6 +48,9 @@ public sealed record MatterToRegister(MatterId Id, IntakeSource Source, Submissi
     /// <summary>Why it is registered although the same person has an open matter against the same employer.</summary>
     public string? ReasonForSecond { get; init; }
 
+    /// <summary>The hashes of files that must have been handed in under this matter's identifier before.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
     /// <summary>Whether it came through another system, which answers for who the person is.</summary>
     public bool PersonUnknown { get; init; }
 }

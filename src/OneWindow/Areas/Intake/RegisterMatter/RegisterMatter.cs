@@ -106,6 +106,15 @@ public sealed class RegisterMatter(
             return RegisterMatterErrors.UnknownFollowed;
         }
 
+        if (command.Evidence.Count > 0)
+        {
+            var arrived = await db.Set<Evidence>().Where(file => file.MatterId == command.Id && file.WithdrawnAt == null).Select(file => file.Hash).ToListAsync(cancel);
+            if (command.Evidence.Except(arrived, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } missing)
+            {
+                return RegisterMatterErrors.EvidenceMissing(missing);
+            }
+        }
+
         if (command.Employer is { } employer && await EmployerDirectory.FindAsync(db, employer, cancel) is null)
         {
             return RegisterMatterErrors.UnknownEmployer;

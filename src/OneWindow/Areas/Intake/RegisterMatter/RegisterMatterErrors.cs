@@ -42,4 +42,6 @@ internal static class RegisterMatterErrors
     public static Refusal SameOpenMatter(string number, DateOnly on) => new(
         RefusalKind.Conflict, "same-open-matter",
         $"来访人对同一单位已有一件在办：{number}（{on:yyyy-MM-dd} 登记）。确属另一件事的，写明理由再登记。", "ReasonForSecond");
+
+    public static Refusal EvidenceMissing(string hash) => Refusal.Invalid("Evidence", "evidence-missing", $"校验值为 {hash} 的文件还没有传来，请先上传再登记。");
 }

@@ -80,11 +80,17 @@ console.log(`案件：${found.value.title}，${found.value.stateName}，${found.
 const step = found.value.steps.find(one => one.step === 'withdraw' && one.isAvailable);
 console.log(`能办：${step.name}（${step.basis}），要填 ${step.fields.filter(field => field.isRequired).map(field => field.name).join('、')}`);
 
-// 四、单位付清了，申请人要求终止：办这一步，诉求随案件办结。
-const done = await call('POST', `cases/${opened.id}/steps`, {
-  body: { step: step.step, input: Object.fromEntries(step.fields.map(field => [field.code, '单位已经付清，申请人要求终止。'])) }, version: found.version, key: `end-${id}`,
-});
-console.log(done.value.says);
+// 四、单位付清了，申请人要求终止：案件终止，各项请求转回窗口，来访人撤回诉求，办结。
+const paid = '单位已经付清，申请人要求终止。';
+for (const code of ['withdraw', 'return-claims']) {
+  const now = await call('GET', `cases/${opened.id}`);
+  const { fields } = now.value.steps.find(one => one.step === code && one.isAvailable);
+  const filled = Object.fromEntries(fields.filter(field => field.isRequired).map(field => [field.code, paid]));
+  const done = await call('POST', `cases/${opened.id}/steps`, { body: { step: code, input: filled }, version: now.version, key: `${code}-${id}` });
+  console.log(done.value.says);
+}
+shown = await call('GET', `matters/${id}`);
+await call('POST', `matters/${id}/withdrawal`, { body: { reason: paid }, version: shown.version, key: `withdraw-${id}` });
 console.log(`变更：${(await changes([id, opened.id])).join('、')}`);
 shown = await call('GET', `matters/${id}`);
 console.log(`${receipt.number} ${shown.value.state}：${shown.value.outcome}`);

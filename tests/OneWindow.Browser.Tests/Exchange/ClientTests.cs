@@ -28,8 +28,8 @@ public sealed class ClientTests
         Assert.True(status == 0, told);
         Assert.Contains("变更：matter-registered、channels-chosen、", told, StringComparison.Ordinal);
         Assert.Contains("case-opened", told, StringComparison.Ordinal);
-        Assert.Contains("能办：撤回申请或者要求终止（《中华人民共和国人民调解法》第二十三条", told, StringComparison.Ordinal);
-        Assert.EndsWith("closed：已撤回", told.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("能办：撤回申请或者要求终止（《人民调解法》第二十三条）", told, StringComparison.Ordinal);
+        Assert.EndsWith(" withdrawn：单位已经付清，申请人要求终止。", told.TrimEnd(), StringComparison.Ordinal);
     }
 
     private static async Task<string> KeyAsync(IServiceProvider services)

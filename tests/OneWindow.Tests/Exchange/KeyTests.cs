@@ -126,7 +126,7 @@ public sealed class KeyTests
         var lines = await world.AskAsync((OneWindowDb db) => db.Set<OutsideRequest>().OrderBy(row => row.Id).ToListAsync());
 
         Assert.Equal(
-            [("POST", "/api/v1/matters", 201), ("GET", "/api/v1/matters/{matter:guid}", 403), ("GET", "无此地址", 404)],
+            [("POST", "/api/v1/matters", 201), ("GET", "/api/v1/matters/{matter}", 403), ("GET", "无此地址", 404)],
             lines.Select(line => (line.Method, line.Route, line.Status ?? 0)));
         var page = await world.Administrator.GetStringAsync("/exchange/requests");
         Assert.Contains("12345热线平台", page, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed record CaseListed(
 internal static class FindCasesEndpoint
 {
     private static readonly CaseListed Example = new(
-        ApiSamples.Case, Number: null, "清源云记餐饮店拖欠工资", "mediation", "applied", "申请", new DateOnly(2026, 10, 14), EndedOn: null, new DateOnly(2026, 10, 29));
+        ApiSamples.Case, Number: null, "清源云记餐饮店拖欠工资", "mediation", "applied", "待受理", new DateOnly(2026, 10, 14), EndedOn: null, new DateOnly(2026, 10, 29));
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/cases", ListAsync).OpenTo(ApiScope.ReadCases)
         .Tells("查找案件", "看得到的案件，最近收到的在前，按页给出；text 找名称或者案号，phase 是阶段代码，from、to 是收到日期。")

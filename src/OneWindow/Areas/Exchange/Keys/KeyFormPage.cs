@@ -46,5 +46,5 @@ public abstract class KeyFormPage : StaffFormPage
     }
 
     /// <summary>Leads on with the secret, which is never shown again.</summary>
-    private protected void Given(IssuedKey issued, string follows) => Done(Notice.Success($"密钥：{issued.Secret}", $"只显示这一次，请当面或用加密方式交给对方。{follows}"), Back);
+    private protected void Given(IssuedKey issued, string follows) => Done(Notice.Success($"密钥：{issued.Secret}", $"　只显示这一次，请当面或用加密方式交给对方。{follows}"), Back);
 }

@@ -113,7 +113,7 @@ internal static class FieldWords
         ["size"] = "字节数。",
         ["source"] = "来源代码，例如 window、hotline-12345、national-platform。",
         ["sourceReference"] = "来源方的编号；同一来源的同一编号只登记一次。",
-        ["standing"] = "recommended 推荐、open 可走、barred 不可走。",
+        ["standing"] = "recommended 推荐、allowed 可走、barred 不可走。",
         ["starts"] = "起算的期限。",
         ["states"] = "各个状态。",
         ["startedOn"] = "起算日期。",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Exchange.Keys;
@@ -48,7 +49,7 @@ internal sealed class CountRequests(OneWindowDb db, WriteDoor door, TimeProvider
         var request = new OutsideRequest
         {
             Id = RequestId.New(), KeyId = key, At = now, Method = http.Request.Method,
-            Route = (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "无此地址",
+            Route = (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.Replace(":guid", "", StringComparison.Ordinal) ?? "无此地址",
         };
         _ = (await door.WriteAsync<RequestId>(
             (inside, _) =>
@@ -92,7 +93,8 @@ internal sealed class CountRequests(OneWindowDb db, WriteDoor door, TimeProvider
 /// <summary>Puts it between knowing who asks and letting them in.</summary>
 internal static class CountedRequests
 {
-    public static void UseCountedRequests(this WebApplication application) => application.Use((http, next) => KeyInUse.Of(http) is { } key
-        ? http.RequestServices.GetRequiredService<CountRequests>().PassAsync(http, key, next)
-        : next(http));
+    public static void UseCountedRequests(this WebApplication application) => application.Use((http, next) =>
+        KeyInUse.Of(http) is { } key && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+            ? http.RequestServices.GetRequiredService<CountRequests>().PassAsync(http, key, next)
+            : next(http));
 }

@@ -13,7 +13,7 @@ internal sealed class OutsideRequest
 
     public required string Method { get; init; }
 
-    /// <summary>As declared, without identifiers: <c>/api/v1/matters/{matter:guid}</c>.</summary>
+    /// <summary>As declared, without identifiers: <c>/api/v1/matters/{matter}</c>.</summary>
     public required string Route { get; init; }
 
     /// <summary>The status of the answer; null while it is under way, and for ever where the program was broken off.</summary>

@@ -26,7 +26,8 @@ public sealed class ClientTests
         var (status, told) = await RunAsync(city.Address, await KeyAsync(city.Services));
 
         Assert.True(status == 0, told);
-        Assert.Contains("变更：matter-registered、channels-chosen、", told, StringComparison.Ordinal);
+        // The clock of the city stands still, so only the order within one record is certain.
+        Assert.Contains("matter-registered、channels-chosen", told, StringComparison.Ordinal);
         Assert.Contains("case-opened", told, StringComparison.Ordinal);
         Assert.Contains("能办：撤回申请或者要求终止（《人民调解法》第二十三条）", told, StringComparison.Ordinal);
         Assert.EndsWith(" withdrawn：单位已经付清，申请人要求终止。", told.TrimEnd(), StringComparison.Ordinal);

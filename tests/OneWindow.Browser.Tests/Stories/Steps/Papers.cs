@@ -59,7 +59,9 @@ internal static partial class Papers
     /// <returns>The words in it.</returns>
     public static async Task<string> TakesAsWordFileAsync(this Colleague officer)
     {
-        var link = await officer.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "下载 DOCX" }).GetAttributeAsync("href");
+        var there = officer.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "下载 DOCX" });
+        Assert.True(await there.CountAsync() > 0, $"{officer.Page.Url} offers no Word file: {await officer.Page.Locator("body").InnerTextAsync()}");
+        var link = await there.GetAttributeAsync("href");
         var answer = await officer.Page.APIRequest.GetAsync(new Uri(new Uri(officer.Page.Url), link).AbsoluteUri);
         Assert.True(answer.Ok, $"{link} answered {answer.Status}: {await answer.TextAsync()}");
         Assert.StartsWith("attachment", answer.Headers["content-disposition"], StringComparison.Ordinal);

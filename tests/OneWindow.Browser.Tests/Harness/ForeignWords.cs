@@ -30,6 +30,11 @@ internal static partial class ForeignWords
         ],
         StringComparer.Ordinal);
 
+    private const string Fault = "not Chinese";
+
+    /// <summary>Whether a fault is one of these.</summary>
+    public static bool IsOne(string fault) => fault.StartsWith(Fault, StringComparison.Ordinal);
+
     public static async Task<IReadOnlyList<string>> ForeignWordsAsync(this IPage page)
     {
         var texts = await page.EvaluateAsync<string[]>(Texts);
@@ -38,7 +43,7 @@ internal static partial class ForeignWords
             .. from text in texts
                from Match match in Word().Matches(text)
                where !Usual.Contains(match.Value)
-               select $"not Chinese: {match.Value} in “{(text.Length > 80 ? text[..80] : text).Trim()}”",
+               select $"{Fault}: {match.Value} in “{(text.Length > 80 ? text[..80] : text).Trim()}”",
         ];
     }
 

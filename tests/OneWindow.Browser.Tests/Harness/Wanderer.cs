@@ -75,9 +75,12 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
         {
             await page.SetViewportSizeAsync(width, height);
             await page.KeepScreenshotAsync($"{who}{SortOf(address).Replace('/', '-').Replace('?', '-')}");
-            Faults.AddRange((await page.FaultsAsync()).Select(fault => $"{who} {address} at {width}: {fault}"));
+            Faults.AddRange((await page.FaultsAsync()).Where(fault => !IsForProgrammers(address) || !ForeignWords.IsOne(fault)).Select(fault => $"{who} {address} at {width}: {fault}"));
         }
     }
+
+    /// <summary>What connects other systems is code: names of fields, routes and scopes stand there as they are.</summary>
+    private static bool IsForProgrammers(string address) => address.StartsWith("/exchange/", StringComparison.Ordinal);
 
     private static string PathOf(string address) => address.Split('?', '#')[0];
 

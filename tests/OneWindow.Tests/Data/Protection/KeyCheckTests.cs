@@ -17,7 +17,7 @@ public sealed class KeyCheckTests
         KeyRing.Rotate(database.Settings.Keys, KeyPurpose.PersonalData, database.Time);
 
         await StartAsync(database);
-        Assert.Equal(5L, await database.AskAsync("select count(*) from known_key"));
+        Assert.Equal(6L, await database.AskAsync("select count(*) from known_key"));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -25,7 +25,7 @@ public sealed class InitTests
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("韩雪梅（市人社局机关），登录名 hanxuemei，一次性密码", output, StringComparison.Ordinal);
         Assert.Contains("onewindow doctor", output, StringComparison.Ordinal);
-        Assert.Equal(4, Directory.GetFiles(office.Keys, "*.json").Length);
+        Assert.Equal(5, Directory.GetFiles(office.Keys, "*.json").Length);
         var counts = await Office.WithAsync(async (OneWindowDb db) => (
             await db.Set<Unit>().CountAsync(), await db.Set<Person>().CountAsync(person => person.Appointments.Any(held => held.Post == PostCodes.Administrator)),
             await db.Set<Person>().CountAsync(), await db.Set<Matter>().CountAsync()));

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -35,6 +36,19 @@ public sealed class ApiBodyTests
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
+
+    [Fact]
+    public async Task A_field_that_there_is_not_is_refused_and_named()
+    {
+        await using var application = await TestApplication.StartAsync();
+        var clerk = await application.SignInAsAsync(Posts.WindowClerk);
+        using var content = new StringContent("{\"kind\":\"complaint\",\"claims\":[{\"type\":\"wage-arrears\",\"amount\":1380000}]}", Encoding.UTF8, "application/json");
+
+        using var answer = await clerk.PostAsync("/api/v1/matters", content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("claims[0].amount", (await answer.Content.ReadFromJsonAsync<JsonObject>())!["field"]!.GetValue<string>());
     }
 
     /// <summary>Nothing, nothing readable, and the example with each field left out, empty, or of another kind.</summary>

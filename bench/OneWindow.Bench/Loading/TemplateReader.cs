@@ -13,6 +13,9 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
     private static readonly string[] OfMatter =
         ["intake_party", "intake_claim", "intake_advice", "intake_overruled_rule", "intake_suggested_claim", "intake_evidence"];
 
+    private const string Told = "messages_message";
+    private const string Changes = "exchange_change";
+
     public async Task<IReadOnlyList<(Template Template, Guid Id)>> EmployersAsync()
     {
         var found = new List<(Template, Guid)>();
@@ -47,10 +50,16 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
         return found;
     }
 
-    /// <summary>One matter, for the rows that registering it wrote.</summary>
-    public async Task<Template> MatterAsync(Guid id) => await ReadAsync(
-        await db.Set<Matter>().AsNoTracking().Include(row => row.Parties).AsSplitQuery().SingleAsync(row => row.Id == new MatterId(id)),
-        await IdsAsync("cases_case", $"matter_id = {rows.Id(id)}"));
+    /// <summary>One matter, for the rows that registering it wrote: what is told of it, and the feed of changes, too.</summary>
+    public async Task<Template> MatterAsync(Guid id)
+    {
+        var template = await ReadAsync(
+            await db.Set<Matter>().AsNoTracking().Include(row => row.Parties).AsSplitQuery().SingleAsync(row => row.Id == new MatterId(id)),
+            await IdsAsync("cases_case", $"matter_id = {rows.Id(id)}"), Told);
+        await AddAsync(template, Told, $"matter_id = {rows.Id(id)}");
+        await AddAsync(template, Changes, $"stream_id = {rows.Id(id)}");
+        return template;
+    }
 
     /// <summary>The rows that one step of a case added after an event.</summary>
     public async Task<Template> StepAsync(Guid one, long after, IReadOnlyCollection<Guid> before)
@@ -72,6 +81,7 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
         }
 
         await AddAsync(template, "event", $"stream_id = {rows.Id(one)} and sequence > {after}");
+        await AddAsync(template, Changes, $"stream_id = {rows.Id(one)} and sequence > {after}");
         return template;
     }
 
@@ -79,14 +89,14 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
     public async Task<IReadOnlyCollection<Guid>> AddedToAsync(Guid one) =>
         [.. await IdsAsync("cases_personal", $"case_id = {rows.Id(one)}"), .. await IdsAsync("documents_document", $"case_id = {rows.Id(one)}")];
 
-    private async Task<Template> ReadAsync(Matter matter, List<Guid> cases)
+    private async Task<Template> ReadAsync(Matter matter, List<Guid> cases, string? more = null)
     {
         var (id, template) = (matter.Id.Value, new Template());
         var ofMatter = $"matter_id = {rows.Id(id)}";
         var ofCases = cases.Count == 0 ? "1 = 0" : $"case_id in {rows.Ids(cases)}";
         var ofPapers = $"({ofMatter} or {ofCases})";
         List<Guid> own = [id, .. cases];
-        foreach (var table in OfMatter)
+        foreach (var table in more is null ? OfMatter : OfMatter.Append(more))
         {
             own.AddRange(await IdsAsync(table, ofMatter));
         }
@@ -159,9 +169,11 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
 
     private async Task AddAsync(Template template, string table, string where)
     {
+        // A copy's events are chained anew, so the place of the last one is not the template's.
+        var head = (await rows.ColumnsAsync(table)).ToList().FindIndex(column => column.Name == "last_hash");
         foreach (var row in await rows.RowsAsync(table, where))
         {
-            template.Rows.Add(new TemplateRow(table, [.. row.Select(value => Cell(template, value))]));
+            template.Rows.Add(new TemplateRow(table, [.. row.Select((value, index) => index == head ? null : Cell(template, value))]));
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class BareInsert(StoredRows rows)
         var given = columns.Select((column, index) => (column.Name, column.Type, Cell: cells[index])).Where(cell => cell.Cell is not null).ToList();
         var values = given.Select(cell => (table, cell.Name) switch
         {
-            ("event", "sequence") when template.Slots.Exists(slot => slot.Kind == SlotKind.Target) => Number("bigint"),
+            ("event" or "exchange_change", "sequence") when template.Slots.Exists(slot => slot.Kind == SlotKind.Target) => Number("bigint"),
             ("issued_number", "number") => Number("integer"),
             _ => Value(template, cell.Cell!, cell.Type),
         });
@@ -57,7 +57,7 @@ internal sealed class BareInsert(StoredRows rows)
         var columns = await rows.ColumnsAsync("cases_case");
         var stored = (await rows.RowsAsync("cases_case", $"id = {rows.Id(one)}"))[0];
         var standing = columns.ToList().FindIndex(column => column.Name == "standing");
-        return $"update cases_case set standing = {Literal((string)stored[standing]!)}, last_sequence = last_sequence + 1, version = version + 1 "
+        return $"update cases_case set standing = {Literal((string)stored[standing]!)}, last_sequence = last_sequence + 1, last_hash = {(rows.IsPostgres ? "'\\x" : "x'")}{new string('5', 64)}', version = version + 1 "
             + "where id = (select id from bench_target where n = {n})";
     }
 

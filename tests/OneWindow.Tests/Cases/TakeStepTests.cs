@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases;
 using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.Replay;
+using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
@@ -25,6 +26,29 @@ public sealed class TakeStepTests
         Assert.Equal("pending-filing", one.State);
         Assert.Equal(["case-opened", "step-taken"], events.Select(entry => entry.Kind));
         Assert.Equal(["D-INS-01", "D-INS-05"], world.Papers.Orders.Select(order => order.Kind));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_case_keeps_the_place_of_its_latest_event_and_finds_it_where_it_was_not_kept_yet(Engine engine)
+    {
+        await using var world = await CaseWorld.CreateAsync(engine);
+        var id = await world.ReceiveAsync("2026-03-02");
+        _ = (await world.AskAsync((WriteDoor door) => door.WriteAsync<bool>(
+            (db, _) =>
+            {
+                db.Later($"update cases_case set last_hash = null");
+                return Task.FromResult<Result<bool>>(true);
+            },
+            default))).Value;
+
+        await world.DoAsync(id, "2026-03-03", Posts.LabourInspector, "propose-filing", ("filing-grounds", "涉嫌拖欠工资"), ("violated", "《中华人民共和国劳动法》第五十条"));
+
+        await using var db = world.Database.Read();
+        var one = await db.Set<Case>().SingleAsync(found => found.Id == id);
+        var events = await EventStore.ReadAsync(db, new EventStream("case", id.Value), 0, 10, default);
+        Assert.Equal(events[^1].Sequence, one.LastSequence);
+        Assert.Equal(events[^1].Hash, one.LastHash);
+        Assert.Equal(events[0].Hash, events[1].PreviousHash);
     }
 
     [Theory, OnSqlite, OnPostgres]

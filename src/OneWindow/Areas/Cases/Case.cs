@@ -3,6 +3,7 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
+using OneWindow.Data.Events;
 using OneWindow.Law.Procedures.Running;
 
 namespace OneWindow.Areas.Cases;
@@ -79,7 +80,10 @@ public sealed class Case : IVersioned
     public int PapersToServe { get; set; }
 
     /// <summary>The sequence of its latest event: what a form was made from.</summary>
-    public long LastSequence { get; set; }
+    public long LastSequence { get; private set; }
+
+    /// <summary>The hash of that event, so that the next one is linked to it without being read; null in rows older than this column.</summary>
+    public byte[]? LastHash { get; private set; }
 
     /// <summary>The whole state: facts, tracks, clocks.</summary>
     public required CaseState Standing { get; set; }
@@ -91,6 +95,13 @@ public sealed class Case : IVersioned
     public List<CaseOfficer> Officers { get; } = [];
 
     public long Version { get; set; }
+
+    /// <summary>Keeps the place of its latest event.</summary>
+    public void KeepHead(EventEntry latest)
+    {
+        ArgumentNullException.ThrowIfNull(latest);
+        (LastSequence, LastHash) = (latest.Sequence, latest.Hash);
+    }
 }
 
 /// <summary>What a post is expected to do next with a case: a line of that post's work list.</summary>

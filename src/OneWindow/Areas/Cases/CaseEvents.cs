@@ -1,5 +1,7 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Data;
 using OneWindow.Data.Events;
+using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Cases;
 
@@ -23,6 +25,16 @@ internal static class CaseEvents
 
     /// <summary>Another area noted something that is no step; the payload is a <see cref="RecordNote.Noted"/>.</summary>
     public const string Noted = "noted";
+
+    /// <summary>Records what happened to a loaded case, which keeps the place of its latest event.</summary>
+    public static async Task<EventEntry> AppendAsync(
+        EventStore events, OneWindowDb db, Case one, string kind, object payload, ActionContext by, CancellationToken cancel)
+    {
+        var head = one.LastHash is { } hash ? new EventHead(one.LastSequence, hash) : null;
+        var recorded = await events.AppendAsync(db, StreamOf(one.Id), kind, payload, by, cancel, head);
+        one.KeepHead(recorded);
+        return recorded;
+    }
 
     /// <summary>The stream of a case.</summary>
     public static EventStream StreamOf(CaseId id) => new(StreamKind, id.Value);

@@ -6,6 +6,11 @@ using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Data.Events;
 
+/// <summary>The place of the last event of a stream.</summary>
+/// <param name="Sequence">Its sequence.</param>
+/// <param name="Hash">Its hash.</param>
+public sealed record EventHead(long Sequence, byte[] Hash);
+
 /// <summary>Appends events within the transaction of the door, and reads them back.</summary>
 public sealed class EventStore(KeyRing ring)
 {
@@ -14,10 +19,16 @@ public sealed class EventStore(KeyRing ring)
         Add(db, stream, 1, EventHash.Beginning, kind, payload, by);
 
     /// <summary>Records what happened after the events there already are.</summary>
+    /// <param name="head">The last of them, where a tracked row keeps it under its version: then the database is not asked.</param>
     public async Task<EventEntry> AppendAsync(
-        OneWindowDb db, EventStream stream, string kind, object payload, ActionContext by, CancellationToken cancel)
+        OneWindowDb db, EventStream stream, string kind, object payload, ActionContext by, CancellationToken cancel, EventHead? head = null)
     {
         ArgumentNullException.ThrowIfNull(db);
+        if (head is not null)
+        {
+            return Add(db, stream, head.Sequence + 1, head.Hash, kind, payload, by);
+        }
+
         var last = db.Set<EventEntry>().Local.Where(entry => entry.Stream == stream).MaxBy(entry => entry.Sequence)
             ?? await db.Set<EventEntry>().AsNoTracking()
                 .Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id)

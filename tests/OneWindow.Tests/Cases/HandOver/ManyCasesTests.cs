@@ -46,11 +46,11 @@ public sealed class ManyCasesTests
                         Id = CaseId.New(), Procedure = model.Procedure, ProcedureVersion = model.ProcedureVersion, Title = model.Title, MatterId = null,
                         EmployerId = null, FollowsId = null, UnitId = model.UnitId, Phase = model.Phase, State = model.State, LeadId = model.LeadId,
                         OpenedOn = model.OpenedOn, DueOn = model.DueOn, DueDeadline = model.DueDeadline, WarnOn = model.WarnOn, DueDays = model.DueDays,
-                        CalendarVersion = model.CalendarVersion, Standing = model.Standing, LastSequence = 1,
+                        CalendarVersion = model.CalendarVersion, Standing = model.Standing,
                     };
                     copy.Officers.AddRange(model.Officers.Select(officer => new CaseOfficer { CaseId = copy.Id, AppointmentId = officer.AppointmentId }));
                     db.Add(copy);
-                    events.Begin(db, new EventStream("case", copy.Id.Value), "noted", new { }, head);
+                    copy.KeepHead(events.Begin(db, new EventStream("case", copy.Id.Value), "noted", new { }, head));
                 }
 
                 return Task.FromResult<Result<bool>>(true);

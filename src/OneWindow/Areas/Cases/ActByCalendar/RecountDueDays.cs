@@ -45,7 +45,6 @@ public sealed class RecountDueDays(ProcedureBook procedures, CaseCalendar calend
             Clocks = [.. moved.Select(change => new MovedDueDay(change.Key, change.OldDueDay, change.NewDueDay))],
             Notices = [.. years.SelectMany(year => current.TableOf(year)?.Notices ?? []).Select(notice => notice.Title)],
         };
-        var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(one.Id), CaseEvents.Recounted, recounted, by, cancel);
-        one.LastSequence = recorded.Sequence;
+        await CaseEvents.AppendAsync(events, db, one, CaseEvents.Recounted, recounted, by, cancel);
     }
 }

@@ -39,8 +39,7 @@ public sealed class CaseDisclosures(EventStore events)
             return CaseAccess.NoSuchCase;
         }
 
-        var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(id), CaseEvents.PersonalShown, new PersonalShown(why, what), by, cancel);
-        one.LastSequence = recorded.Sequence;
+        var recorded = await CaseEvents.AppendAsync(events, db, one, CaseEvents.PersonalShown, new PersonalShown(why, what), by, cancel);
         return recorded.Sequence;
     }
 

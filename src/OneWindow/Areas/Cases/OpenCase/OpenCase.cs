@@ -43,13 +43,12 @@ public sealed class OpenCase(ProcedureBook procedures, CaseCalendar calendar, Ev
             State = state.State,
             OpenedOn = by.Today,
             CalendarVersion = calendar.Current.Version,
-            LastSequence = 1,
             Standing = state,
         };
         one.TakeOver(procedure, state, by.Today, calendar.Current);
         db.Add(one);
         names.Enter(db, NamedCases.IndexKind, one.Id.Value, one.Title);
-        events.Begin(db, CaseEvents.StreamOf(one.Id), CaseEvents.Opened, opened, by);
+        one.KeepHead(events.Begin(db, CaseEvents.StreamOf(one.Id), CaseEvents.Opened, opened, by));
         await papers.DraftAsync(db, [.. procedure.OpeningPapers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, null, null, 1))], by, cancel);
         return one.Id;
     }

@@ -46,10 +46,6 @@ public sealed class RecordNote(EventStore events) : ICaseRecord
         }
     }
 
-    private async Task AppendAsync(OneWindowDb db, Case one, CaseNote note, ActionContext by, CancellationToken cancel)
-    {
-        var recorded = await events.AppendAsync(
-            db, CaseEvents.StreamOf(one.Id), CaseEvents.Noted, new Noted(note.What, note.Why, note.Details), by, cancel);
-        one.LastSequence = recorded.Sequence;
-    }
+    private Task<EventEntry> AppendAsync(OneWindowDb db, Case one, CaseNote note, ActionContext by, CancellationToken cancel) =>
+        CaseEvents.AppendAsync(events, db, one, CaseEvents.Noted, new Noted(note.What, note.Why, note.Details), by, cancel);
 }

@@ -45,8 +45,7 @@ public sealed class ShowPersonal(WriteDoor door, EventStore events, PersonalValu
             return CaseAccess.NoSuchCase;
         }
 
-        var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(id), CaseEvents.PersonalShown, new PersonalShown(reason), by, cancel);
-        one.LastSequence = recorded.Sequence;
+        await CaseEvents.AppendAsync(events, db, one, CaseEvents.PersonalShown, new PersonalShown(reason), by, cancel);
         var clear = await personal.RevealAsync(db, id, cancel);
         return Result<IReadOnlyList<PersonalText>>.Of(
             [.. one.Standing.Facts.Where(fact => clear.ContainsKey(fact.Value)).Select(fact => new PersonalText(fact.Key, clear[fact.Value]))]);

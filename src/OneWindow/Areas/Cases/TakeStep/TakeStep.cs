@@ -76,8 +76,7 @@ public sealed class TakeStep(
         taken = taken with { Input = personal.Store(db, one.Id, step.Fields, taken.Input) };
         var before = one.State;
         one.TakeOver(procedure, ApplyStep.To(procedure, one.Standing, taken), by.Today, calendar.Current);
-        var recorded = await events.AppendAsync(db, CaseEvents.StreamOf(one.Id), CaseEvents.StepTaken, taken, by, cancel);
-        one.LastSequence = recorded.Sequence;
+        var recorded = await CaseEvents.AppendAsync(events, db, one, CaseEvents.StepTaken, taken, by, cancel);
         var orders = step.Papers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, taken.Run, step.Code, recorded.Sequence));
         await papers.DraftAsync(db, [.. orders], by, cancel);
         await TellPapersAsync(db, one, procedure, step, before, by, cancel);

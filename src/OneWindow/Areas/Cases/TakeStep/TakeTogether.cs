@@ -36,7 +36,7 @@ public sealed class TakeTogether(ProcedureBook procedures, CaseCalendar calendar
             }
 
             one.TakeOver(procedure, ApplyStep.To(procedure, one.Standing, taken), by.Today, calendar.Current);
-            one.LastSequence = entry.Sequence;
+            one.KeepHead(entry);
             orders.AddRange(step.Papers.Select(kind => new PaperOrder(kind, one.Id, one.MatterId, taken.Run, step.Code, entry.Sequence)));
         }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Intake;
 using OneWindow.Data;
+using OneWindow.Data.Events;
 using OneWindow.Law.Offices;
 using OneWindow.Testing;
 using OneWindow.Testing.Databases;
@@ -40,6 +41,14 @@ internal sealed class Doorstep : IAsyncDisposable
     {
         await using var scope = Application.CreateScope();
         return await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<Matter>().CountAsync();
+    }
+
+    /// <summary>The kinds of all events of matters, in their order.</summary>
+    public async Task<IReadOnlyList<string>> EventsAsync()
+    {
+        await using var scope = Application.CreateScope();
+        return await scope.ServiceProvider.GetRequiredService<OneWindowDb>().Set<EventEntry>().AsNoTracking()
+            .Where(entry => entry.StreamKind == "matter").OrderBy(entry => entry.At).ThenBy(entry => entry.Sequence).Select(entry => entry.Kind).ToListAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -48,6 +48,7 @@ public sealed class FilingTests
 
         Assert.DoesNotContain(answers, answer => (int)answer.StatusCode >= 500);
         Assert.Equal(1, await door.MattersAsync());
+        Assert.Single(await door.EventsAsync(), kind => kind == "channels-chosen");
     }
 
     [Theory, OnSqlite, OnPostgres]

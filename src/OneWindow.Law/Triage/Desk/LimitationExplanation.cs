@@ -15,12 +15,12 @@ internal static class LimitationExplanation
         var claim = question.Claim;
         var sentences = new List<string>();
         var (start, because) = Start(question);
-        DateOnly? last = start?.AddYears(1);
+        DateOnly? last = start?.AddYears(LimitationInBrief.ArbitrationYears);
         if (last is { } first && claim.InterruptedOn is { } interrupted && interrupted > start)
         {
             if (interrupted <= question.Options.Calendar.OnOrAfter(first))
             {
-                last = interrupted.AddYears(1);
+                last = interrupted.AddYears(LimitationInBrief.ArbitrationYears);
                 sentences.Add($"{Day(interrupted)}主张过权利，仲裁时效从这一天起重新计算。");
             }
             else
@@ -83,7 +83,7 @@ internal static class LimitationExplanation
     /// <summary>Whether AR-02 covers it. Annual-leave pay is left out: whether it is remuneration is disputed, so the stricter year is shown.</summary>
     private static bool IsRemuneration(ClaimType type) => type.IsPay && type != PayClaims.UnusedLeavePay;
 
-    private static DateOnly? InspectionLastDay(ClaimFacts claim) => claim.Continuing == true ? null : claim.LastDay?.AddYears(2);
+    private static DateOnly? InspectionLastDay(ClaimFacts claim) => claim.Continuing == true ? null : claim.LastDay?.AddYears(LimitationInBrief.InspectionYears);
 
     private static IReadOnlyList<Citation> Basis(ClaimType type) =>
         IsRemuneration(type) ? [ArbitrationLaw.Article(27, 4), ArbitrationLaw.Article(27, 2), CivilCode.UnverifiedArticle(203, 1), Order423.Article(20)]

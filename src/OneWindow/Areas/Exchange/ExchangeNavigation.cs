@@ -8,7 +8,7 @@ namespace OneWindow.Areas.Exchange;
 internal sealed class ExchangeNavigation : INavigation
 {
     private static readonly IReadOnlyList<NavigationEntry> OfAdministrators =
-        [
+    [
         new(NavigationGroup.Administration, "其他系统", "transfer", ExchangeRoutes.Systems),
         new(NavigationGroup.Administration, "数据接口", "file-text", ExchangeRoutes.Api),
     ];

@@ -31,6 +31,9 @@ public sealed record Profile(
         return Divisions.FirstOrDefault(parent => parent.Code == division.Parent) is { } above ? $"{above.Name} {division.Name}" : division.Name;
     }
 
+    /// <summary>The hall where the public is received; null where the profile has none.</summary>
+    public ProfileUnit? Hall => Units.FirstOrDefault(unit => unit.Kind == UnitKind.Hall);
+
     /// <summary>The body with this code.</summary>
     public Body Body(string code) => Bodies.Single(body => body.Code == code);
 }

@@ -16,7 +16,7 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
     {
         var known = among.FirstOrDefault(entry => entry.Id == unit);
         var own = profile.Units.FirstOrDefault(entry => entry.Code == known?.Code);
-        var hall = profile.Units.First(entry => entry.Kind == UnitKind.Hall);
+        var hall = profile.Hall;
         var authority = profile.Bodies.First(body => body.Kind == BodyKind.HumanResourcesAuthority);
         var body = IssuerOf(paper, profile.Bodies.FirstOrDefault(entry => entry.Code == own?.Body) ?? authority);
         own = own?.Body == body.Code ? own : null;
@@ -24,8 +24,8 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
             .Set("commission.name", Commission, PaperSource.Profile)
             .Set("court.name", profile.Locality.AdministrativeCourt, PaperSource.Profile)
             .Set("arbitration.court", NameOf(BodyKind.Court), PaperSource.Profile)
-            .Set("authority.address", own?.Address ?? hall.Address, PaperSource.Profile)
-            .Set("authority.phone", own?.Telephone ?? body.Telephone ?? hall.Telephone, PaperSource.Profile)
+            .Set("authority.address", own?.Address ?? hall?.Address, PaperSource.Profile)
+            .Set("authority.phone", own?.Telephone ?? body.Telephone ?? hall?.Telephone, PaperSource.Profile)
             .Set("authority.reviewBody", profile.Locality.ReconsiderationAuthority, PaperSource.Profile)
             .Set("authority.court", profile.Locality.AdministrativeCourt, PaperSource.Profile);
     }
@@ -45,7 +45,7 @@ internal sealed class OfficeValues(Profile profile, UnitDirectory units)
     };
 
     /// <summary>The name of the hall, where no window is known.</summary>
-    public string HallName => profile.Units.First(entry => entry.Kind == UnitKind.Hall).Name;
+    public string HallName => profile.Hall?.Name ?? profile.Locality.Tagline;
 
     /// <summary>Where a way is entered: the window of its body in the hall, and its office for the place of work where it has one.</summary>
     /// <param name="channel">The way.</param>

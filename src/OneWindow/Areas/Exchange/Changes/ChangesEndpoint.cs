@@ -49,7 +49,11 @@ internal static class ChangesEndpoint
             return RefusalAnswers.Problem([OutOfRange]);
         }
 
-        var page = await changes.AfterAsync(begin, size, actor.Get(), cancel);
+        if (!(await changes.AfterAsync(begin, size, actor.Get(), cancel)).TryGet(out var page, out var refusals))
+        {
+            return RefusalAnswers.Problem(refusals);
+        }
+
         return TypedResults.Ok(new ChangesAnswer(
             [.. page.Changes.Select(change => new ChangeAnswer(change.StreamKind, change.StreamId, change.Sequence, change.Kind, change.At))],
             page.Changes.Count == 0 ? begin : page.Changes[^1].Number!.Value, page.More));

@@ -19,11 +19,15 @@ internal sealed record ChangePage(IReadOnlyList<Change> Changes, bool More);
 internal sealed class ReadChanges(OneWindowDb db, WriteDoor door)
 {
     /// <summary>The changes after a number of matters and cases that somebody sees.</summary>
-    public async Task<ChangePage> AfterAsync(long after, int size, ActionContext by, CancellationToken cancel)
+    public async Task<Result<ChangePage>> AfterAsync(long after, int size, ActionContext by, CancellationToken cancel)
     {
         if (await db.Set<Change>().AnyAsync(change => change.Number == null, cancel))
         {
-            _ = (await door.WriteAsync((inside, _) => Task.FromResult(Numbered(inside)), cancel)).Value;
+            var numbered = await door.WriteAsync((inside, _) => Task.FromResult(Numbered(inside)), cancel);
+            if (!numbered.Succeeded)
+            {
+                return Result<ChangePage>.Refused(numbered.Refusals);
+            }
         }
 
         var (matters, seen) = (IntakePosts.Readers.Contains(by.Post.Code), db.SeenBy(by).Select(id => (CaseId?)id));

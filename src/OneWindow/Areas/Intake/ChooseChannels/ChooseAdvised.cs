@@ -15,6 +15,11 @@ public sealed class ChooseAdvised(OneWindowDb db, AdviceMaker advice, ChooseChan
     public async Task HandleAsync(MatterId id, Func<Channel, bool> isAgreed, ActionContext by, CancellationToken cancel)
     {
         var matter = await db.Set<Matter>().AsNoTracking().Include(row => row.Claims).SingleAsync(row => row.Id == id, cancel);
+        if (matter.Claims.Any(claim => claim.Channel is not null))
+        {
+            return; // sent twice
+        }
+
         var given = advice.Advise(AdviceMaker.FactsOf(matter), by.Today);
         var choices = matter.Claims.OrderBy(claim => claim.Ordinal)
             .Select((claim, index) => (claim.Id, Best: given!.Claims[index].Channels.FirstOrDefault(channel => channel.Standing != Standing.Barred && isAgreed(channel.Channel))))
@@ -23,7 +28,7 @@ public sealed class ChooseAdvised(OneWindowDb db, AdviceMaker advice, ChooseChan
             .ToList();
         if (choices.Count > 0)
         {
-            await choose.HandleAsync(new ChannelsChosen(id, choices, ChoiceBy.Applicant, null, null), by, cancel);
+            await choose.HandleAsync(new ChannelsChosen(id, choices, ChoiceBy.Applicant, null, matter.Version), by, cancel);
         }
     }
 }

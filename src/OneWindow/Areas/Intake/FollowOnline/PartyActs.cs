@@ -64,6 +64,6 @@ internal sealed class PartyActs(
         var leads = (await staff.PersonsOfAsync(await CaseProgress.LeadsOfAsync(db, matter.Id, cancel), cancel)).Values.Distinct().ToList();
         return leads.Count > 0 ? leads
             : matter.FollowedBy != PersonId.None ? [matter.FollowedBy]
-            : [.. (await staff.HoldersAsync(PostCodes.HallLead, unit: null, today, cancel)).Select(holder => holder.Person).Distinct()];
+            : await staff.PersonsHoldingAsync(PostCodes.HallLead, today, cancel);
     }
 }

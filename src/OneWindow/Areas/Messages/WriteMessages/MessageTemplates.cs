@@ -12,7 +12,7 @@ public sealed partial class MessageTemplates(Profile profile)
 
     private static readonly Dictionary<string, string> Texts = MessageKinds.All.ToDictionary(kind => kind.Code, kind => Read(kind.Code));
 
-    private readonly ProfileUnit? _hall = profile.Units.FirstOrDefault(unit => unit is { Kind: UnitKind.Hall, Telephone: not null });
+    private readonly ProfileUnit? _hall = profile.Hall;
 
     /// <summary>In whose name parties are told.</summary>
     public string Office => _hall?.Name ?? profile.Locality.Tagline;

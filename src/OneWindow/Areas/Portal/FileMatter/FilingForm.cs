@@ -42,13 +42,16 @@ public sealed class FilingForm
 
     public bool ElectronicService { get; set; }
 
-    /// <summary>Whether the ways advised shall be taken at once; otherwise the window calls back.</summary>
+    /// <summary>Whether the window shall call before a way is chosen; otherwise the ways advised are taken at once.</summary>
     public bool CallsBack { get; set; }
 
     public bool IsReport => Kind == Report;
 
     /// <summary>Whether pay is among it, so that sums and months are asked for.</summary>
     public bool IsAboutPay => Troubles.Any(code => Trouble.Find(code)?.Claim?.IsPay == true);
+
+    /// <summary>Whether no tile tells what it is about, so that words must.</summary>
+    public bool NeedsWords => Troubles.TrueForAll(code => Trouble.Find(code)?.Claim is null);
 
     /// <summary>Takes over what one screen asked; the answers of the others stay.</summary>
     public void TakeTroubles(FilingForm typed) => (Kind, Troubles) = (typed.Kind, typed.Troubles);

@@ -51,7 +51,7 @@ internal static class FilingReader
         {
             wrong.Add(Refusal.Invalid("Narrative", "narrative-too-long", $"最多写 {LongestNarrative} 字。"));
         }
-        else if (TypedText.Clean(form.Narrative) is null && form.Troubles.All(code => Trouble.Find(code)?.Claim is null))
+        else if (TypedText.Clean(form.Narrative) is null && form.NeedsWords)
         {
             wrong.Add(Refusal.Invalid("Narrative", "narrative-missing", "您选了“其他”，请用自己的话写一写是什么事。"));
         }

@@ -77,5 +77,5 @@ public sealed class OpenMatter(IMatterLookup lookup, GuessGuards guards, Visitor
         new("progress-address:" + (accessor.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "unknown"), FailuresPerAddress),
     ];
 
-    private static Refusal Locked(DateTime until) => Refusal.NotAllowed("progress-locked", $"错的次数多了，{until.Clock()} 以后再试；急的话打电话给窗口。");
+    private static Refusal Locked(DateTime until) => Refusal.NotAllowed("progress-locked", $"错的次数多了，{until.AddSeconds(59).InText()} 以后再试；急的话打电话给窗口。");
 }

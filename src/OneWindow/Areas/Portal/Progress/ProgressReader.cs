@@ -14,19 +14,24 @@ namespace OneWindow.Areas.Portal.Progress;
 /// <param name="On">The day on which it was registered.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Now">What happens now, one sentence.</param>
-/// <param name="By">The day by which the next thing happens at the latest; null where none is promised.</param>
+/// <param name="Next">What comes next; null where no day is promised.</param>
 /// <param name="Holder">Who has it now; null where it is over.</param>
 /// <param name="Cases">What it led to.</param>
 /// <param name="Told">What the person was told.</param>
 /// <param name="Talk">What was asked and answered.</param>
 /// <param name="Files">How many files stand with it.</param>
 public sealed record ProgressView(
-    string Number, string About, DateOnly On, MatterState State, string Now, DateOnly? By, Holder? Holder, IReadOnlyList<PublicCase> Cases,
+    string Number, string About, DateOnly On, MatterState State, string Now, PublicNext? Next, Holder? Holder, IReadOnlyList<PublicCase> Cases,
     IReadOnlyList<ToldLine> Told, IReadOnlyList<TalkLine> Talk, int Files)
 {
     /// <summary>Whether files can still be added.</summary>
     public bool TakesFiles => MatterStates.Open.Contains(State);
 }
+
+/// <summary>The next thing that must happen.</summary>
+/// <param name="What">What, in plain words.</param>
+/// <param name="On">The latest day.</param>
+public sealed record PublicNext(string What, DateOnly On);
 
 /// <summary>Who has a matter, and how to reach them.</summary>
 /// <param name="Name">The office, with the officer where one leads.</param>
@@ -49,7 +54,7 @@ public sealed class ProgressReader(
         var on = ChinaTime.DayOf(matter.RegisteredAt);
         return new ProgressView(
             matter.Number, matter.Claims.Count == 0 ? "咨询" : string.Join('；', matter.Claims.Select(claim => claim.Type.PlainWords)), on, matter.State,
-            NowOf(matter, running), running is not null ? running.Due?.On : matter.State.IsEnded() ? null : promise.DueDay(on),
+            NowOf(matter, running), NextOf(matter, running, on),
             matter.State.IsEnded() ? null : HolderOf(running), led, await told.OfAsync(matter.Number, cancel), await acts.TalkAsync(id, cancel), matter.Evidence.Count);
     }
 
@@ -69,6 +74,10 @@ public sealed class ProgressReader(
         _ => matter.State.Name(),
     };
 
+    private PublicNext? NextOf(MatterFile matter, PublicCase? running, DateOnly registered) =>
+        running is not null ? running.Due is { } due ? new(due.What, due.On) : null
+        : matter.State.IsEnded() || promise.DueDay(registered) is not { } day ? null : new("窗口答复", day);
+
     /// <summary>The officer who leads the case, at the unit that handles it; before there is a case the hall.</summary>
     private Holder? HolderOf(PublicCase? running)
     {
@@ -80,6 +89,6 @@ public sealed class ProgressReader(
                 ?? profile.Locality.HelpLines[0]);
         }
 
-        return profile.Units.FirstOrDefault(entry => entry.Kind == UnitKind.Hall) is { } hall ? new Holder(hall.Name, hall.Telephone) : null;
+        return profile.Hall is { } hall ? new Holder(hall.Name, hall.Telephone) : null;
     }
 }

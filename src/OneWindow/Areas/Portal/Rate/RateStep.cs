@@ -59,7 +59,7 @@ public sealed class RateStep(WriteDoor door, ProgressReader reader, StaffDirecto
         db.Add(new Rating { Id = Guid.CreateVersion7(), MatterId = matter, Number = number, Step = step.Code, StepName = step.Name, Level = level, Words = words, At = by.At });
         if (level.IsLow())
         {
-            foreach (var person in (await staff.HoldersAsync(PostCodes.HallLead, unit: null, by.Today, cancel)).Select(holder => holder.Person).Distinct())
+            foreach (var person in await staff.PersonsHoldingAsync(PostCodes.HallLead, by.Today, cancel))
             {
                 await tell.TellAsync(db, person, "rated-low", [(matter, $"{number} {step.Name}得了“{level.Name()}”，请回访")], by, cancel);
             }

@@ -115,6 +115,10 @@ public sealed class StaffDirectory(OneWindowDb db)
         ];
     }
 
+    /// <summary>Who holds a post on a day, each person once.</summary>
+    public async Task<IReadOnlyList<PersonId>> PersonsHoldingAsync(string post, DateOnly day, CancellationToken cancel) =>
+        [.. (await HoldersAsync(post, unit: null, day, cancel)).Select(holder => holder.Person).Distinct()];
+
     /// <summary>Who holds one of these posts on a day, each post held once, ordered by name; suspended persons are left out.</summary>
     public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(IReadOnlyCollection<string> posts, DateOnly day, CancellationToken cancel)
     {

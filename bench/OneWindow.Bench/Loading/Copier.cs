@@ -11,13 +11,15 @@ namespace OneWindow.Bench.Loading;
 internal readonly record struct CopiedEmployer(Guid Id, string Name);
 
 /// <summary>Writes copies of templates: own identifiers, numbers and names, fields encrypted anew, events chained with the installation's key.</summary>
-internal sealed partial class Copier(IRowSink sink, KeyRing ring, PersonalData personal, bool postgres, IReadOnlyList<string> eventColumns)
+internal sealed partial class Copier(IRowSink sink, KeyRing ring, PersonalData personal, bool postgres, IReadOnlyList<string> eventColumns, IReadOnlyList<string> caseColumns)
 {
     private readonly Dictionary<string, int> _lastOfSeries = new(StringComparer.Ordinal);
     private readonly SecretKey _eventKey = ring.Current(KeyPurpose.Event);
     private readonly int _previousHash = Index(eventColumns, "previous_hash");
     private readonly int _hash = Index(eventColumns, "hash");
     private readonly int _keyId = Index(eventColumns, "key_id");
+    private readonly int _caseId = Index(caseColumns, "id");
+    private readonly int _lastHash = Index(caseColumns, "last_hash");
     private int _copies;
     private int _people;
 
@@ -42,19 +44,23 @@ internal sealed partial class Copier(IRowSink sink, KeyRing ring, PersonalData p
         }
 
         var values = Values(template, copy, ids, employer, out var numbers);
+        var heads = WriteEvents(prepared, values);
         foreach (var row in prepared.Rows.Concat(prepared.Numbers))
         {
             if (row.Numbered is { } numbered)
             {
                 sink.Add(row.Table, row.Cells, values, column => column == numbered.Cell ? numbers[numbered.Which] : null);
             }
+            else if (row.Table == "cases_case")
+            {
+                var head = heads[Guid.Parse(((SlottedText)row.Cells[_caseId]!).With(values))];
+                sink.Add(row.Table, row.Cells, values, column => column == _lastHash ? head : null);
+            }
             else
             {
                 sink.Add(row.Table, row.Cells, values);
             }
         }
-
-        WriteEvents(prepared, values);
 
         foreach (var name in template.Names)
         {
@@ -64,8 +70,10 @@ internal sealed partial class Copier(IRowSink sink, KeyRing ring, PersonalData p
         return ids[0];
     }
 
-    private void WriteEvents(Prepared prepared, string[] values)
+    /// <summary>Writes the events, and tells the hash of the last one of each stream.</summary>
+    private Dictionary<Guid, byte[]> WriteEvents(Prepared prepared, string[] values)
     {
+        var heads = new Dictionary<Guid, byte[]>();
         EventEntry? before = null;
         for (var index = 0; index < prepared.Events.Count; index++)
         {
@@ -80,10 +88,12 @@ internal sealed partial class Copier(IRowSink sink, KeyRing ring, PersonalData p
                 PreviousHash = before?.Stream == new EventStream(original.StreamKind, stream) ? before.Hash : EventHash.Beginning,
             };
             entry.Hash = EventHash.Of(entry, _eventKey);
-            before = entry;
+            (before, heads[stream]) = (entry, entry.Hash);
             sink.Add("event", written.Cells, values, column =>
                 column == _previousHash ? entry.PreviousHash : column == _hash ? entry.Hash : column == _keyId ? entry.KeyId : null);
         }
+
+        return heads;
     }
 
     private string[] Values(Template template, int copy, Guid[] ids, CopiedEmployer employer, out int[] numbers)

@@ -46,11 +46,12 @@ internal static class Loader
             ? "select unit_id::text, kind, year::text, max(number) from issued_number group by 1, 2, 3"
             : "select unit_id, kind, year, max(number) from issued_number group by 1, 2, 3");
         var eventColumns = (await rows.ColumnsAsync("event")).Select(column => column.Name).ToList();
+        var caseColumns = (await rows.ColumnsAsync("cases_case")).Select(column => column.Name).ToList();
 
         await using IRowSink sink = postgres
             ? await PostgresSink.OpenAsync(settings.PostgresConnectionString!)
             : await SqliteSink.OpenAsync(settings.SqliteFile);
-        var copier = new Copier(sink, services.GetRequiredService<KeyRing>(), services.GetRequiredService<PersonalData>(), postgres, eventColumns);
+        var copier = new Copier(sink, services.GetRequiredService<KeyRing>(), services.GetRequiredService<PersonalData>(), postgres, eventColumns, caseColumns);
         foreach (var series in last)
         {
             copier.BeginSeries($"{series[0]}/{series[1]}/{series[2]}", Convert.ToInt32(series[3], CultureInfo.InvariantCulture));

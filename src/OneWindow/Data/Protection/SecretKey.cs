@@ -15,7 +15,7 @@ public enum KeyPurpose
     /// <summary>Encrypts the sign-in keys that the nodes share through the database.</summary>
     SignIn,
 
-    /// <summary>Makes the hash under which the key of another system is kept.</summary>
+    /// <summary>Makes the hash under which the key of another system is kept, and the secrets by which it knows what we send.</summary>
     OutsideKey,
 }
 

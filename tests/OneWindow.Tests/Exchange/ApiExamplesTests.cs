@@ -42,6 +42,7 @@ public sealed class ApiExamplesTests
         await run.RunAsync("post-matters", DemoPeople.Clerk);
         await run.RunAsync("get-matters", DemoPeople.Clerk);
         await run.RunAsync("get-changes", DemoPeople.Clerk);
+        await run.RunAsync("get-pushes", DemoPeople.Clerk);
         run.Name(ApiSamples.Claim, (await run.RunAsync("get-matters-matter", DemoPeople.Clerk)).GetProperty("claims")[0].GetProperty("id").GetGuid());
         run.Name(ApiSamples.Person, (await city.ByAsync(DemoPeople.Clerk)).Person.Value);
         run.Name(ApiSamples.Window, await WindowAsync(city, "window-2"));

@@ -26,14 +26,18 @@ internal sealed class KeyWorld(TestApplication application, TestDatabase? postgr
 
     public HttpClient Administrator => client;
 
-    private ActionContext By => administrator with { At = time.UtcNow };
+    public ActionContext By => administrator with { At = time.UtcNow };
 
-    public static async Task<KeyWorld> OpenAsync(Engine engine = Engine.Sqlite)
+    public static async Task<KeyWorld> OpenAsync(Engine engine = Engine.Sqlite, Action<IServiceCollection>? add = null)
     {
         var time = new FixedTime();
         var postgres = engine == Engine.Postgres ? await TestDatabase.CreateAsync(engine) : null;
         var application = await TestApplication.StartAsync(
-            postgres?.Settings.PostgresConnectionString, configure: builder => builder.Services.AddSingleton<TimeProvider>(time));
+            postgres?.Settings.PostgresConnectionString, configure: builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(time);
+                add?.Invoke(builder.Services);
+            });
         var (client, by) = await application.SignInPersonAsync(Posts.Administrator, "hrss-head", "秦越");
         return new KeyWorld(application, postgres, time, by, client);
     }

@@ -27,6 +27,7 @@ internal static partial class RouteTable
         ["taken"] = "1",
         ["system"] = "01980000-0000-7000-8000-00000000000d",
         ["key"] = "01980000-0000-7000-8000-00000000000e",
+        ["push"] = "01980000-0000-7000-8000-00000000000f",
         ["procedure"] = "no-such-procedure",
         ["operation"] = "no-such-operation",
         ["step"] = "no-such-step",

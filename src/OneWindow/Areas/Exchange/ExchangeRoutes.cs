@@ -25,5 +25,21 @@ internal static class ExchangeRoutes
 
     public static string WithdrawKey(SystemId id, AccessKeyId key) => $"{System(id)}/keys/{key.Value}/withdraw";
 
+    public static string NewPush(SystemId id) => $"{System(id)}/pushes/new";
+
+    public static string Push(SystemId id, PushId push) => $"{System(id)}/pushes/{push.Value}";
+
+    public static string CorrectPush(SystemId id, PushId push) => $"{Push(id, push)}/correct";
+
+    public static string RenewPushSecret(SystemId id, PushId push) => $"{Push(id, push)}/renew";
+
+    public static string PushState(SystemId id, PushId push) => $"{Push(id, push)}/state";
+
+    public static string ReplayPush(SystemId id, PushId push) => $"{Push(id, push)}/replay";
+
+    public static string DeadLetters(SystemId id, PushId push, bool decided = false, long after = 0) =>
+        $"{Push(id, push)}/dead" + QueryString.Create([.. decided ? [new("decided", "true")] : Array.Empty<KeyValuePair<string, string?>>(),
+            .. after > 0 ? [new("after", $"{after}")] : Array.Empty<KeyValuePair<string, string?>>()]);
+
     public static string RequestsOf(SystemId id) => $"{Requests}?system={id.Value}";
 }

@@ -39,7 +39,7 @@ public sealed class TelemetryTests
         }
 
         var (numbers, traces) = (received["/v1/metrics"], received["/v1/traces"]);
-        foreach (var name in new[] { "onewindow.events", "matter-registered", "onewindow.clocks.overdue", "onewindow.outbox.lag", "http.server.request.duration" })
+        foreach (var name in new[] { "onewindow.events", "matter-registered", "onewindow.clocks.overdue", "onewindow.outbox.lag", "onewindow.push.lag", "http.server.request.duration" })
         {
             Assert.Contains(name, numbers, StringComparison.Ordinal);
         }

@@ -5,8 +5,11 @@ using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers.AddEmployer;
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Exchange.AddPush;
 using OneWindow.Areas.Exchange.AddSystem;
+using OneWindow.Areas.Exchange.ChangePushState;
 using OneWindow.Areas.Exchange.IssueKey;
+using OneWindow.Areas.Exchange.Pushes;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Messages;
@@ -73,13 +76,16 @@ internal sealed class Records
         return _ids["certificate"] = (await db.Set<Certificate>().FirstAsync(row => row.PersonId == person)).Id.Value;
     });
 
-    /// <summary>Adds another system with its key.</summary>
+    /// <summary>Adds another system with its key and its push, which is paused: nothing is sent.</summary>
     public async Task AddSystemAsync(HandOverHall hall, string name)
     {
         var by = (await hall.Cases.PersonAsync(Posts.Administrator)).By with { At = hall.Cases.Time.UtcNow };
         var system = (await hall.Cases.AskAsync((AddSystem add) => add.HandleAsync(new SystemToAdd(name, PostCodes.WindowClerk, by.Unit), by, default))).Value;
         var key = await hall.Cases.AskAsync((IssueKey issue) => issue.HandleAsync(new KeyToIssue(system, ["matters:read"], 60, by.Today.AddDays(90)), by, default));
-        (_ids["system"], _ids["key"]) = (system.Value, key.Value.Id.Value);
+        var wish = new PushWish("https://hotline.example/onewindow", ["matter"]);
+        var push = (await hall.Cases.AskAsync((AddPush add) => add.HandleAsync(new PushToAdd(system, wish, AddPush.FromNow), by, default))).Value.Id;
+        _ = (await hall.Cases.AskAsync((ChangePushState change) => change.HandleAsync(new PushToStop(system, push, ChangePushState.Pause, "联调"), by, default))).Value;
+        (_ids["system"], _ids["key"], _ids["push"]) = (system.Value, key.Value.Id.Value, push.Value);
     }
 
     public void Add(string kind, Guid id) => _ids[kind] = id;

@@ -28,7 +28,8 @@ internal static class ChangesEndpoint
     private const int UsualSize = 100;
     private const int MostSize = 500;
 
-    private static readonly string[] Readers = [.. IntakePosts.Readers.Union(CasePosts.ReaderCodes)];
+    /// <summary>Who sees matters or cases, and so may ask what changed.</summary>
+    public static readonly string[] Readers = [.. IntakePosts.Readers.Union(CasePosts.ReaderCodes)];
 
     private static readonly Refusal OutOfRange = Refusal.Invalid("limit", "limit-out-of-range", $"limit 写 1 到 {MostSize}，after 写上次的 next。");
 

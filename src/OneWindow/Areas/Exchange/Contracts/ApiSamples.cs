@@ -72,5 +72,8 @@ public static class ApiSamples
     /// <summary>A post held by whoever takes cases over.</summary>
     public static readonly Guid Successor = Sample(22);
 
+    /// <summary>A push.</summary>
+    public static readonly Guid Push = Sample(23);
+
     private static Guid Sample(int number) => Guid.Parse($"01980000-0000-7000-8000-{number:x12}", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -35,3 +35,17 @@ public readonly record struct RequestId(Guid Value) : IComparable<RequestId>
     /// <summary>Whether the left one sorts after or is the same.</summary>
     public static bool operator >=(RequestId left, RequestId right) => left.CompareTo(right) >= 0;
 }
+
+/// <summary>Identifies what is told to another system without its asking: one address, one choice of changes.</summary>
+public readonly record struct PushId(Guid Value)
+{
+    /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
+    public static PushId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>Identifies a secret by which another system knows that a push is ours; not the secret itself.</summary>
+public readonly record struct PushSecretId(Guid Value)
+{
+    /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
+    public static PushSecretId New() => new(Guid.CreateVersion7());
+}

@@ -11,6 +11,7 @@ internal static class ApiPaths
         ["referrals"] = ("案件分理", "分理", ApiSamples.Referral),
         ["cases"] = ("案件", "案件", ApiSamples.Case),
         ["changes"] = ("变更", "变更", default),
+        ["pushes"] = ("变更", "推送", default),
         ["procedures"] = ("程序", "程序", default),
         ["approvals"] = ("送审", "送审件", ApiSamples.Approval),
         ["hand-overs"] = ("移交", "移交", ApiSamples.HandOver),

@@ -1,6 +1,7 @@
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
+using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 
 namespace OneWindow.Areas.Exchange.Systems;
@@ -26,6 +27,9 @@ internal sealed class OutsideSystem : IVersioned
     public required AppointmentId AddedBy { get; init; }
 
     public long Version { get; set; }
+
+    /// <summary>As what it acts at an instant; null for a post that this version no longer knows.</summary>
+    public ActionContext? ActsAt(DateTime at) => Posts.Find(Post) is { } post ? new ActionContext(PersonId, AppointmentId, post, UnitId, at) : null;
 
     public string PostName => Posts.Find(Post)?.Name ?? Post;
 }

@@ -1,11 +1,12 @@
 using OneWindow.Areas.Exchange.Contracts;
+using OneWindow.Areas.Exchange.Pushes;
 using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Hosting.Actions;
 
 namespace OneWindow.Areas.Exchange.Systems;
 
-/// <summary>The record of another system: who let it in, and every key that was given, renewed or withdrawn.</summary>
+/// <summary>The record of another system: who let it in, every key that was given, renewed or withdrawn, and what was done with its pushes.</summary>
 internal sealed class SystemEvents(EventStore events)
 {
     /// <summary>The first entry of a system that is being added.</summary>
@@ -20,6 +21,10 @@ internal sealed class SystemEvents(EventStore events)
     /// <summary>A key was withdrawn.</summary>
     public Task WithdrawnAsync(OneWindowDb db, AccessKey key, ActionContext by, CancellationToken cancel) =>
         events.AppendAsync(db, StreamOf(key.SystemId), "key-withdrawn", new KeyWithdrawn(key.Id.Value, key.WithdrawnBecause!), by, cancel);
+
+    /// <summary>Something happened to one of its pushes.</summary>
+    public Task PushAsync(OneWindowDb db, Push push, string kind, object payload, ActionContext by, CancellationToken cancel) =>
+        events.AppendAsync(db, StreamOf(push.SystemId), kind, payload, by, cancel);
 
     private static EventStream StreamOf(SystemId system) => new("outside-system", system.Value);
 

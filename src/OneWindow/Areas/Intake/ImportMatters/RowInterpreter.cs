@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using OneWindow.Areas.Intake.Contracts;
@@ -36,7 +35,7 @@ internal sealed class RowInterpreter(SheetColumns columns, IntakeSource source, 
         }
 
         var typed = columns.Cell(row, SheetField.ReceivedAt);
-        var received = ReceivedAt(typed);
+        var received = typed is null ? null : ArrivalTime.Read(typed);
         if (typed is not null && received is null)
         {
             return (null, new RowNotTaken(row.Line, reference, $"时间“{typed}”看不懂", "时间有误"));
@@ -90,21 +89,4 @@ internal sealed class RowInterpreter(SheetColumns columns, IntakeSource source, 
         var said = string.Join('\u001F', narrative, columns.Cell(row, SheetField.Name), columns.Cell(row, SheetField.Telephone), columns.Cell(row, SheetField.ReceivedAt));
         return $"sha256-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32]}";
     }
-
-    private static DateTime? ReceivedAt(string? typed)
-    {
-        if (typed is null)
-        {
-            return null;
-        }
-
-        if (FieldReader.TryReadDay(typed, out var day))
-        {
-            return ToUtc(day.ToDateTime(TimeOnly.MinValue));
-        }
-
-        return DateTime.TryParse(typed, CultureInfo.GetCultureInfo("zh-CN"), DateTimeStyles.None, out var at) && at.Year is >= 1990 and <= 2100 ? ToUtc(at) : null;
-    }
-
-    private static DateTime ToUtc(DateTime china) => new DateTimeOffset(DateTime.SpecifyKind(china, DateTimeKind.Unspecified), TimeSpan.FromHours(8)).UtcDateTime;
 }

@@ -15,8 +15,11 @@ internal static class SheetReader
     /// <summary>What a workbook may unpack to, in megabytes: many times what an office writes in a year, and less than would burden the machine.</summary>
     private const int MostUnpacked = 256;
 
-    public static IEnumerable<ImportedRow> Read(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLS" ? Workbook(path) : Text(path);
+    public static IEnumerable<ImportedRow> Read(string path) => Read(path, path);
+
+    /// <summary>Reads a sheet that lies under another name than it came with; its kind is told by the name.</summary>
+    public static IEnumerable<ImportedRow> Read(string path, string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" ? Workbook(path) : Text(path);
 
     private static IEnumerable<ImportedRow> Text(string path)
     {

@@ -9,7 +9,8 @@ namespace OneWindow.Areas.Intake.RegisterMatter;
 /// <summary>Checks what needs no database: every fault at once, each at its field.</summary>
 internal static class RegistrationCheck
 {
-    private const int LongestNarrative = 10_000;
+    /// <summary>The most that is kept of what somebody says; more is handed in as evidence.</summary>
+    public const int LongestNarrative = 10_000;
 
     /// <summary>A matter against nobody: a consultation, or what another system sent without naming anybody.</summary>
     private static bool NeedsEmployer(MatterToRegister matter) => matter.Kind != SubmissionKind.Consulting && !matter.PersonUnknown;

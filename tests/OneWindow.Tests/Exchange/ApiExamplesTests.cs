@@ -5,6 +5,7 @@ using OneWindow.Areas.Cases;
 using OneWindow.Areas.Cases.Approvals;
 using OneWindow.Areas.Documents.WaitingPapers;
 using OneWindow.Areas.Exchange.Contracts;
+using OneWindow.Areas.Intake.Lines.Declared;
 using OneWindow.Areas.Staff.Appointments;
 using OneWindow.Areas.Staff.People;
 using OneWindow.Areas.Staff.Windows;
@@ -31,6 +32,7 @@ public sealed class ApiExamplesTests
         var officer = await ApprovalsAsync(city, run);
         await HandOverAsync(city, run, officer);
         await PapersAsync(city, run);
+        await LinesAsync(run);
 
         Assert.Equal(run.Operations.Select(one => one.Id).Order(StringComparer.Ordinal), run.Ran.Order(StringComparer.Ordinal));
     }
@@ -117,6 +119,17 @@ public sealed class ApiExamplesTests
         run.Name(ApiSamples.Successor, (await city.ByAsync(successor)).Appointment.Value);
         run.Name(ApiSamples.HandOver, IdOf(await run.RunAsync("post-hand-overs", DemoPeople.InspectionHead)));
         Assert.Equal(1, (await run.RunAsync("post-hand-overs-id-recall", DemoPeople.InspectionHead)).GetProperty("returned").GetInt32());
+    }
+
+    private static async Task LinesAsync(ExampleRunner run)
+    {
+        foreach (var line in DeclaredLines.All)
+        {
+            var sent = await run.RunAsync($"post-lines-{line.Code}-messages", DemoPeople.Clerk);
+            Assert.Equal("registered", sent.GetProperty("results")[0].GetProperty("outcome").GetString());
+            var account = await run.RunAsync($"post-lines-{line.Code}-reconciliation", DemoPeople.Clerk);
+            Assert.Equal(0, account.GetProperty("missing").GetArrayLength());
+        }
     }
 
     private static async Task PapersAsync(ApiCity city, ExampleRunner run)

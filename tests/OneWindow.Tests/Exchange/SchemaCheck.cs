@@ -30,7 +30,7 @@ internal sealed class SchemaCheck(JsonElement document)
         return value.ValueKind switch
         {
             JsonValueKind.Object => OfObject(schema, value, place),
-            JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Faults(schema.GetProperty("items"), item, $"{place}[{index}]")),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => schema.TryGetProperty("items", out var each) ? Faults(each, item, $"{place}[{index}]") : []),
             _ => [],
         };
     }

@@ -34,6 +34,9 @@ internal static partial class RouteTable
         ["way"] = "mediation",
         ["kind"] = "D-INT-01",
         ["trouble"] = "wages",
+        ["arrival"] = "01980000-0000-7000-8000-00000000000f",
+        ["line"] = "hotline-12345",
+        ["day"] = "2026-03-02",
         ["referral"] = "01980000-0000-7000-8000-00000000000c",
     };
 

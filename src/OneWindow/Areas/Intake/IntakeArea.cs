@@ -4,6 +4,7 @@ using OneWindow.Areas.Intake.Api;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.Found;
 using OneWindow.Areas.Intake.Ledger;
+using OneWindow.Areas.Intake.Lines;
 using OneWindow.Areas.Intake.RegisterMatter;
 using OneWindow.Areas.Intake.SaveDraft;
 using OneWindow.Areas.Intake.ShowMatter;
@@ -86,6 +87,7 @@ public sealed class IntakeArea : IArea
         .AddScoped<DirectClerksWork.ClerksWork>()
         .AddSingleton<WindowPromise>()
         .AddScoped<HallToday.HallReader>()
+        .AddLines()
         .AddTriageRoom();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -96,5 +98,6 @@ public sealed class IntakeArea : IArea
         routes.MapGet(TriageRoutes.Queue + "/{referral:guid}/evidence/{evidence:guid}", EvidenceFiles.OfReferralAsync).RequirePost(TriageRoutes.Readers);
         routes.MapPost("/matters/checks/identity-number", IdentityCheck.Answer).RequirePost(IntakePosts.Registrars);
         IntakeApi.Map(routes);
+        LineServices.Map(routes);
     }
 }

@@ -36,6 +36,7 @@ public sealed class MessagesArea : IArea
         .AddScoped<ToldParties>()
         .AddScoped<Heads>()
         .AddScoped<WaitingTooLong>()
+        .AddScoped<RemindOfArrivals>()
         .AddScoped<RemindStaff>()
         .AddScoped<RemindOfUndelivered>()
         .AddScoped<ITellHandOver, RemindOfHandOver>()

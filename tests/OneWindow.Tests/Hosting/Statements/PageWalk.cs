@@ -62,7 +62,7 @@ internal sealed partial class PageWalk(StatementCounter counter, Func<string, bo
         return Record().IsMatch(path) && query.Length == 0 ? path : $"{Identifier().Replace(path, "…")}?{string.Join('&', asked)}";
     }
 
-    [GeneratedRegex("^/(?:cases|matters|papers|staff/people)/[0-9a-f-]{36}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^/(?:cases|matters|papers|staff/people|lines/arrivals|exchange/systems)/[0-9a-f-]{36}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Record();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

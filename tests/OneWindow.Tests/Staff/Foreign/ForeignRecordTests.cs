@@ -18,7 +18,7 @@ public sealed class ForeignRecordTests(ForeignWorld world) : IClassFixture<Forei
         { Posts.TriageOfficer.Code, "triage-room", "matter party employer referral" },
         { Posts.SocialInsuranceAuditor.Code, "audit-head", "employer referral" },
         { Posts.Administrator.Code, "hrss-head", "person window system" },
-        { Posts.WindowClerk.Code, "east-office", "matter party employer referral message case paper approval" },
+        { Posts.WindowClerk.Code, "east-office", "matter party employer referral message case paper approval arrival" },
     };
 
     [Theory, MemberData(nameof(Strangers))]

@@ -39,6 +39,8 @@ public sealed class ForeignWorld : IAsyncLifetime
         var colleague = await _hall.InspectorAsync("赵敏", new(2028, 12, 31));
         await Theirs.AddPersonAsync(_hall, colleague.Person);
 
+        await Ours.AddArrivalAsync(_hall, 1);
+        await Theirs.AddArrivalAsync(_hall, 2);
         await Ours.AddSystemAsync(_hall, "12345热线平台");
         await Theirs.AddSystemAsync(_hall, "街道综治系统");
         var head = await _hall.HeadAsync();

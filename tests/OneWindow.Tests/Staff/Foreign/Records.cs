@@ -12,6 +12,10 @@ using OneWindow.Areas.Exchange.IssueKey;
 using OneWindow.Areas.Exchange.Pushes;
 using OneWindow.Areas.Intake;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Lines;
+using OneWindow.Areas.Intake.Lines.Declared;
+using OneWindow.Areas.Intake.Lines.Reading;
+using OneWindow.Areas.Intake.Lines.ReceiveArrivals;
 using OneWindow.Areas.Messages;
 using OneWindow.Areas.Staff.Appointments;
 using OneWindow.Areas.Staff.Certificates;
@@ -19,6 +23,7 @@ using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Areas.Staff.Sessions;
 using OneWindow.Areas.Staff.Windows;
 using OneWindow.Data;
+using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
 using OneWindow.Tests.Cases.HandOver;
@@ -86,6 +91,18 @@ internal sealed class Records
         var push = (await hall.Cases.AskAsync((AddPush add) => add.HandleAsync(new PushToAdd(system, wish, AddPush.FromNow), by, default))).Value.Id;
         _ = (await hall.Cases.AskAsync((ChangePushState change) => change.HandleAsync(new PushToStop(system, push, ChangePushState.Pause, "联调"), by, default))).Value;
         (_ids["system"], _ids["key"], _ids["push"]) = (system.Value, key.Value.Id.Value, push.Value);
+    }
+
+    /// <summary>Adds a message of a line that waits: its telephone cannot be read.</summary>
+    public async Task AddArrivalAsync(HandOverHall hall, int index)
+    {
+        var (line, now) = (Hotline12345.Declared, hall.Cases.Time.UtcNow);
+        var message = InventedArrivals.Of(line, index, now.AddHours(-1));
+        message["callerPhone"] = "123";
+        var by = (await hall.Cases.PersonAsync(Posts.WindowClerk)).By with { At = now };
+        var received = await hall.Cases.AskAsync((ReceiveArrivals receive) =>
+            receive.HandleAsync(line, [ArrivedText.Of(line, InventedArrivals.Written(message))], ArrivalWay.Interface, by, default));
+        _ids["arrival"] = received.Value[0].Id;
     }
 
     public void Add(string kind, Guid id) => _ids[kind] = id;

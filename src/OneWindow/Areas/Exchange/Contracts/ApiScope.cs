@@ -20,8 +20,17 @@ public sealed record ApiScope(string Code, string Name)
     /// <summary>Reads what changed.</summary>
     public static readonly ApiScope ReadChanges = new("changes:read", "读取变更清单");
 
+    /// <summary>Sends the work orders of the hotline 12345. Each line has a scope of its own: who sends on one does not send on another.</summary>
+    public static readonly ApiScope Line12345 = new("lines:hotline-12345", "送12345热线来件，对账");
+
+    /// <summary>Sends what the hotline 12333 took in.</summary>
+    public static readonly ApiScope Line12333 = new("lines:hotline-12333", "送12333热线来件，对账");
+
+    /// <summary>Sends clues of the national platform on wage arrears.</summary>
+    public static readonly ApiScope LineOfClues = new("lines:wage-arrears-clues", "送根治欠薪线索平台来件，对账");
+
     /// <summary>All of them, in the order in which they are offered.</summary>
-    public static readonly IReadOnlyList<ApiScope> All = [ReadMatters, WriteMatters, ReadCases, WriteCases, ReadChanges];
+    public static readonly IReadOnlyList<ApiScope> All = [ReadMatters, WriteMatters, ReadCases, WriteCases, ReadChanges, Line12345, Line12333, LineOfClues];
 
     /// <summary>The scope of a code; null for none.</summary>
     public static ApiScope? Find(string code) => All.FirstOrDefault(scope => scope.Code == code);

@@ -12,6 +12,7 @@ internal static class ApiPaths
         ["cases"] = ("案件", "案件", ApiSamples.Case),
         ["changes"] = ("变更", "变更", default),
         ["pushes"] = ("变更", "推送", default),
+        ["lines"] = ("来件线路", "来件线路", default),
         ["procedures"] = ("程序", "程序", default),
         ["approvals"] = ("送审", "送审件", ApiSamples.Approval),
         ["hand-overs"] = ("移交", "移交", ApiSamples.HandOver),

@@ -9,7 +9,8 @@ namespace OneWindow.Areas.Messages.Reminders;
 /// Tells what is due as it stands today: a yellow or red clock to its owner, a red one to the head too. Each is told once for its due
 /// day and colour, so a round that comes days late tells of today, not of every day missed.
 /// </summary>
-public sealed class RemindStaff(WriteDoor door, WarningClocks clocks, WaitingTooLong waiting, StaffDirectory staff, Heads heads, TimeProvider time)
+public sealed class RemindStaff(
+    WriteDoor door, WarningClocks clocks, WaitingTooLong waiting, RemindOfArrivals arrivals, StaffDirectory staff, Heads heads, TimeProvider time)
 {
     private const int CasesAtOnce = 200;
 
@@ -30,7 +31,7 @@ public sealed class RemindStaff(WriteDoor door, WarningClocks clocks, WaitingToo
             told += await TellAsync(reminders, cancel);
         }
 
-        return told;
+        return told + await TellAsync(await arrivals.OfAsync(today, cancel), cancel);
     }
 
     private async Task<int> TellAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken cancel) => reminders.Count == 0

@@ -43,6 +43,11 @@ public sealed class ReminderList(OneWindowDb db, ICaseDirectory cases, PersonSea
             return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, "移交记录", null, WorkHandOverLinks.Of(handOver), IsOver: false);
         }
 
+        if (row.Key.StartsWith(RemindOfArrivals.Begins, StringComparison.Ordinal))
+        {
+            return new ReminderLine(row.Id, row.Colour, row.What, row.DueOn, row.ToldAt, row.ReadAt, "来件线路", null, WaitingArrivals.ListFor(by.Post), IsOver: false);
+        }
+
         var href = row.ApprovalId is { } draft ? ApprovalLinks.Of(draft)
             : one is not null ? $"/cases/{one.Id.Value:D}"
             : row.MatterId is { } matter ? MatterLinks.Of(matter, by.Post) : null;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Exchange.ChangePushState;
 using OneWindow.Areas.Exchange.HandleDeadLetters;
@@ -87,6 +89,32 @@ public sealed class PushFailureTests
         await world.ArrivesAfterAsync(TimeSpan.FromSeconds(13));
         Assert.Equal("对方答复 307，要转到别处；没有跟过去，请更正地址", (await world.StoredAsync(push.Push)).Fault);
         Assert.All(world.Receiver.Arrived, one => Assert.Equal("/onewindow", one.Path));
+    }
+
+    [Fact]
+    public async Task One_who_is_not_there_or_speaks_nonsense_is_told_apart_and_tried_again()
+    {
+        await using var world = await PushWorld.OpenAsync();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var push = await world.PushAsync(address: $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/onewindow");
+        await world.RegisterAsync();
+        var nonsense = AnswerAsync(listener);
+
+        await world.OnceAsync();
+        await nonsense;
+        Assert.Equal(("对方的答复读不懂", 1), ((await world.StoredAsync(push.Push)).Fault, (await world.StoredAsync(push.Push)).Failures));
+
+        listener.Stop();
+        world.Time.Advance(TimeSpan.FromSeconds(13));
+        await world.OnceAsync();
+        Assert.Equal(("连不上对方", 2), ((await world.StoredAsync(push.Push)).Fault, (await world.StoredAsync(push.Push)).Failures));
+
+        static async Task AnswerAsync(TcpListener listener)
+        {
+            using var client = await listener.AcceptTcpClientAsync();
+            await client.GetStream().WriteAsync("你好，这里不是网站\r\n\r\n"u8.ToArray());
+        }
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -22,15 +22,15 @@ public sealed class ReceiverExampleTests
         })!;
         try
         {
-            Assert.Contains("等着", await node.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+            Assert.Contains("等着", await LineAsync(node), StringComparison.Ordinal);
             // The clock of the world stands in March, the receiver's does not: it would take ours for an old one.
             world.Time.Advance(DateTimeOffset.UtcNow - new DateTimeOffset(world.Time.UtcNow));
             var matter = await world.RegisterAsync();
             await world.LookAsync();
-            Assert.Equal($"matter-registered matters/{matter} 1", await node.StandardOutput.ReadLineAsync());
+            Assert.Equal($"matter-registered matters/{matter} 1", await LineAsync(node));
             await world.ReplayAsync(push, "1");
             await world.LookAsync();
-            Assert.Equal($"重复 matter/{matter}/1", await node.StandardOutput.ReadLineAsync());
+            Assert.Equal($"重复 matter/{matter}/1", await LineAsync(node));
 
             using var stranger = new HttpClient();
             using var forged = new StringContent("{}", Encoding.UTF8, "application/cloudevents+json");
@@ -45,6 +45,8 @@ public sealed class ReceiverExampleTests
             await node.WaitForExitAsync();
         }
     }
+
+    private static Task<string?> LineAsync(Process node) => node.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
 
     private static int FreePort()
     {

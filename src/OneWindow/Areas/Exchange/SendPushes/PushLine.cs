@@ -102,6 +102,7 @@ internal sealed class PushLine : IDisposable
         (ForbiddenAddressException, _) => "对方的域名指向不许推送的地址",
         (_, HttpRequestError.NameResolutionError) => "找不到对方的域名",
         (_, HttpRequestError.SecureConnectionError) => "对方的证书不可信",
+        (_, HttpRequestError.InvalidResponse or HttpRequestError.ResponseEnded) => "对方的答复读不懂",
         _ => "连不上对方",
     };
 

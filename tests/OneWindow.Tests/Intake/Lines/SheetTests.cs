@@ -63,7 +63,7 @@ public sealed class SheetTests
         await using var world = await LineWorld.OpenAsync(engine);
 
         Assert.Contains("打不开", await UploadAsync(world, "这不是表格"u8.ToArray()), StringComparison.Ordinal);
-        Assert.Contains("“线索编号”", await UploadAsync(world, Workbook.Of(new WorkbookSheet("表", [["姓名", "电话"], ["张三", "1"]]))), StringComparison.Ordinal);
+        Assert.Contains("这几列，请用本线路的模板", await UploadAsync(world, Workbook.Of(new WorkbookSheet("表", [["姓名", "电话"], ["张三", "1"]]))), StringComparison.Ordinal);
         Assert.Contains("只有表头", await UploadAsync(world, TemplateSheet.Of(Line, [])), StringComparison.Ordinal);
         Assert.Contains("请选哪条线路", await UploadAsync(world, TemplateSheet.Of(Line, []), line: ""), StringComparison.Ordinal);
         Assert.Contains("请选表格", await UploadAsync(world, file: null), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.RegisterMatter;
+using OneWindow.Data.Protection;
 using OneWindow.Law.Results;
 using OneWindow.Law.Triage;
 using OneWindow.Law.Values;

@@ -3,6 +3,7 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.TriageRoom.RuleOnMatter;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
+using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Clocks;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace OneWindow.Areas.Intake;
+namespace OneWindow.Data.Protection;
 
-/// <summary>Takes identity, telephone and card numbers out of a narrative before anybody reads or searches it.</summary>
+/// <summary>Takes identity, telephone and card numbers out of what somebody wrote before anybody reads or searches it.</summary>
 public static partial class NarrativeMask
 {
     /// <summary>The narrative with the middle of such numbers as stars: 138****5678.</summary>

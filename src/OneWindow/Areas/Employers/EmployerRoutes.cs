@@ -11,5 +11,10 @@ public static class EmployerRoutes
 
     public static string Show(EmployerId id) => $"/employers/{id.Value}";
 
+    /// <summary>Who acts for it on the public pages.</summary>
+    public static string Delegates(EmployerId id) => $"/employers/{id.Value}/delegates";
+
+    public static string WithdrawDelegate(EmployerId id, DelegateId of) => $"{Delegates(id)}/{of.Value}/withdraw";
+
     public static string Correct(EmployerId id) => $"/employers/{id.Value}/correct";
 }

@@ -1,4 +1,7 @@
 using OneWindow.Areas.Employers.Contracts;
+using OneWindow.Areas.Employers.Delegates;
+using OneWindow.Areas.Employers.Delegates.AddDelegate;
+using OneWindow.Areas.Employers.Delegates.WithdrawDelegate;
 using OneWindow.Areas.Employers.FindEmployers;
 using OneWindow.Areas.Employers.Found;
 using OneWindow.Areas.Search.Contracts;
@@ -22,6 +25,10 @@ public sealed class EmployersArea : IArea
         .AddScoped<EmployerCandidates>()
         .AddScoped<AddEmployer.AddEmployer>()
         .AddScoped<CorrectEmployer.CorrectEmployer>()
+        .AddScoped<EmployerDelegates>()
+        .AddScoped<IEmployerDelegates>(services => services.GetRequiredService<EmployerDelegates>())
+        .AddScoped<AddDelegate>()
+        .AddScoped<WithdrawDelegate>()
         .AddScoped<ISearched, FoundEmployers>()
         .AddSingleton<INamed, NamedEmployers>()
         .AddScoped<INavigation, EmployersNavigation>();

@@ -20,6 +20,12 @@ public sealed class EmployerDirectory(OneWindowDb db)
             : await db.Set<Employer>().Where(employer => ids.Contains(employer.Id)).Select(employer => new { employer.Id, employer.Name })
                 .ToDictionaryAsync(employer => employer.Id, employer => employer.Name, cancel);
 
+    /// <summary>The name with all former names, signs and brands, in one statement; empty where there is no such employer.</summary>
+    public async Task<IReadOnlyList<string>> AllNamesAsync(EmployerId id, CancellationToken cancel) =>
+        await db.Set<Employer>().Where(employer => employer.Id == id).Select(employer => new { employer.Name, employer.OtherNames }).SingleOrDefaultAsync(cancel) is { } found
+            ? [found.Name, .. found.OtherNames]
+            : [];
+
     /// <summary>Former names, signs and brands; empty for none.</summary>
     public async Task<IReadOnlyList<string>> OtherNamesAsync(EmployerId id, CancellationToken cancel) =>
         await db.Set<Employer>().Where(employer => employer.Id == id).Select(employer => employer.OtherNames).SingleOrDefaultAsync(cancel) ?? [];

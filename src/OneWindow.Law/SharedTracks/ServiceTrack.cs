@@ -38,6 +38,12 @@ public static class ServiceTrack
     /// <summary>The code of the step that records service.</summary>
     public const string Serve = "serve";
 
+    /// <summary>The code of the step by which whoever a paper is for receives it on the public pages.</summary>
+    public const string ReceiveOnline = "receive-online";
+
+    /// <summary>The way that is served by message or on a page.</summary>
+    public const string Electronic = "electronic";
+
     /// <summary>The code of the step that takes a paper back before it is served.</summary>
     public const string Recall = "recall-paper";
 
@@ -65,7 +71,7 @@ public static class ServiceTrack
     {
         Choices =
         [
-            new("direct", "直接送达"), new("on-spot", "当场交付"), new("leaving", "留置送达"), new("electronic", "电子送达"),
+            new("direct", "直接送达"), new("on-spot", "当场交付"), new("leaving", "留置送达"), new(Electronic, "电子送达"),
             new("entrusted", "委托送达"), new("postal", "邮寄送达"), new("forwarded", "转交送达"),
         ],
     };
@@ -126,6 +132,15 @@ public static class ServiceTrack
             Stops = [service], Delivers = true, DeliveredOn = ServedOn, Serves = new(Method, ServedOn, Proof), Papers = ["D-GEN-05"],
             OtherSide = ["ask-correction"], Says = "已登记送达，受送达人的期限从送达日起算。",
         },
+        // Who agreed to it receives a paper by opening and acknowledging it; nobody of the staff has to record that.
+        new(ReceiveOnline, "当事人网上签收", [Due, Failed], Delivered, [Posts.System], Laws.CivilProcedureLaw.Article(90))
+        {
+            Track = Definition, AlsoAfterEnd = true,
+            Fields = [new(Method), new(ServedOn) { Days = DayRule.NotFuture }, new(Receiver), new(Proof)],
+            Guards = [ServedAfterIssue, DateStillAhead],
+            Stops = [service], Delivers = true, DeliveredOn = ServedOn,
+            OtherSide = ["ask-correction"], Says = "已签收，您的期限从今天起算。",
+        },
         new("record-failed-service", "登记送达未成", [Due], Failed, servers, Laws.CivilProcedureLaw.Article(95))
         {
             Track = Definition, AlsoAfterEnd = true, Fields = [new(FailedBecause)], Papers = ["D-GEN-05"],
@@ -175,7 +190,7 @@ public static class ServiceTrack
         .. steps.Select(step => step.Code switch
         {
             "issue-paper" => step with { Fields = [.. step.Fields, new(Side, IsRequired: false)] },
-            "serve" or "publish" => step with { Fields = [.. step.Fields, new(Side, IsRequired: false)], Guards = [.. step.Guards, SideKnown] },
+            "serve" or "publish" or ReceiveOnline => step with { Fields = [.. step.Fields, new(Side, IsRequired: false)], Guards = [.. step.Guards, SideKnown] },
             _ => step,
         }),
     ];

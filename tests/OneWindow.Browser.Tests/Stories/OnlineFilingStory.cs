@@ -60,7 +60,7 @@ public sealed class OnlineFilingStory(SystemBrowser browser)
         await worker.SeesAsync("这周内交给监察，到时告诉您。");
         await phone.ShouldBeSoundAsync(script);
         await worker.FollowAsync("评一评办得怎么样");
-        await phone.GetByLabel("不满意", new Microsoft.Playwright.PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await worker.ChooseAsync("不满意");
         await phone.GetByLabel("想说的话").FillAsync("答复慢了");
         await worker.PressAsync("提交");
         await worker.SeesAsync("谢谢您的评价。");

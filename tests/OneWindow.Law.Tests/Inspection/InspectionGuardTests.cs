@@ -81,6 +81,8 @@ public sealed class InspectionGuardTests
 
         ["serve served-after-issue"] = () => Ordered().Try("2026-03-24", Posts.LabourInspector, "serve", "service-1", "", ServedOn("2026-03-20")),
         ["serve date-still-ahead"] = () => Ordered().Try("2026-04-07", Posts.LabourInspector, "serve", "service-1", "", ServedOn("2026-04-06")),
+        ["receive-online served-after-issue"] = () => Ordered().Try("2026-03-24", Posts.System, "receive-online", "service-1", "", ServedOn("2026-03-20")),
+        ["receive-online date-still-ahead"] = () => Ordered().Try("2026-04-07", Posts.System, "receive-online", "service-1", "", ServedOn("2026-04-06")),
         ["post-and-record order-to-pay"] = () => ServiceFailed("D-INS-06").Try("2026-03-25", Posts.LabourInspector, "post-and-record", "service-1", "", ServedOn("2026-03-25")),
         ["post-and-record served-after-issue"] = () => ServiceFailed().Try("2026-03-25", Posts.LabourInspector, "post-and-record", "service-1", "", ServedOn("2026-03-20")),
         ["post-and-record date-still-ahead"] = () => ServiceFailed().Try("2026-04-07", Posts.LabourInspector, "post-and-record", "service-1", "", ServedOn("2026-04-06")),

@@ -57,6 +57,8 @@ internal sealed class PaperWorld(CaseWorld cases) : IAsyncDisposable
         services.AddScoped<ICasePapers, Areas.Documents.ListPapers.CasePapers>();
         services.AddScoped<Areas.Cases.ServePapers.PapersToServe>();
         services.AddScoped<Areas.Cases.ServePapers.CheckServices>();
+        services.AddScoped<IPartyServices, Areas.Cases.ServePapers.PartyServices>();
+        services.AddScoped<Areas.Employers.Contracts.EmployerDirectory>();
         services.AddScoped<Areas.Cases.ServePapers.ServePapers>();
         services.AddScoped<SignPapers>();
         services.AddScoped<PreviewSigning>();

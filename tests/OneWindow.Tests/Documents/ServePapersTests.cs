@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Cases;
+using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Cases.ServePapers;
 using OneWindow.Areas.Documents.Contracts;
 using OneWindow.Hosting.Actions;
@@ -40,6 +41,31 @@ public sealed class ServePapersTests
             Assert.Contains("D-GEN-05", await world.KindsAsync(key.Case, Areas.Documents.DocumentStatus.Draft));
         }
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_party_receives_a_paper_once_and_its_terms_run_from_that_day(Engine engine)
+    {
+        await using var world = await PaperWorld.CreateAsync(engine);
+        var key = await SignedAsync(world);
+        var by = At(world, "2026-03-13") with { Post = Posts.Party };
+        var run = (await ReadAsync(world, key)).Run;
+        var paper = new PartyPaper(
+            key.Case, key.Run, new DocumentId(Guid.Parse(run.Facts["document"])), "限期改正指令书", null, "劳动保障监察", null, run.OpenedOn, "清源某餐饮有限公司", null, CaseIsOpen: true);
+
+        var foreign = await ReceiveAsync(world, paper with { Paper = DocumentId.New() }, by);
+        var first = await ReceiveAsync(world, paper, by);
+        var again = await ReceiveAsync(world, paper, At(world, "2026-03-14") with { Post = Posts.Party });
+        var (received, clocks) = await ReadAsync(world, key);
+
+        Assert.Equal("paper-not-to-be-received", Assert.Single(foreign.Refusals).Code);
+        Assert.True(first.Succeeded && again.Succeeded);
+        Assert.Equal(("delivered", "electronic", "2026-03-13", "网上签收"), (received.State, received.Facts["service-method"], received.Facts["served-on"], received.Facts["service-proof"]));
+        Assert.Contains(clocks, clock => clock.Deadline == "LS-11" && clock.Ledger.StartedOn == new DateOnly(2026, 3, 13));
+        Assert.Empty(await WaitingAsync(world, At(world, "2026-03-14")));
+    }
+
+    private static Task<Result<string>> ReceiveAsync(PaperWorld world, PartyPaper paper, ActionContext by) =>
+        world.Cases.AskAsync((IPartyServices services) => services.ReceiveAsync(paper, "经办人方建平", "网上签收", by, default));
 
     [Theory, OnSqlite, OnPostgres]
     public async Task What_somebody_served_meanwhile_or_before_its_issue_is_told_and_holds_nothing_up(Engine engine)

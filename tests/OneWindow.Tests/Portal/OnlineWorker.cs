@@ -36,6 +36,13 @@ internal sealed class OnlineWorker(HttpClient phone)
         return await PageAsync("/portal/receipt");
     }
 
+    /// <summary>The third screen and the sending.</summary>
+    public async Task<IHtmlDocument> SendAfterAsync()
+    {
+        await TellOfSelfAsync();
+        return await SendAsync();
+    }
+
     /// <summary>All of it, and the receipt.</summary>
     public async Task<IHtmlDocument> FileAsync(string? kind = null, string name = "吴秀兰", string telephone = Telephone)
     {

@@ -62,6 +62,8 @@ public sealed class CasesArea : IArea
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
         services.AddScoped<CaseHistories>();
         services.AddScoped<CaseProgress>();
+        services.AddScoped<IPartyServices, ServePapers.PartyServices>();
+        services.AddScoped<IHearParties, HearParty.HearParty>();
         services.AddScoped<ISearched, Found.FoundCases>();
         services.AddSingleton<INamed, Found.NamedCases>();
         services.AddScoped<INavigation, CaseNavigation>();

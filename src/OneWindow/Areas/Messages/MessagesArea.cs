@@ -42,6 +42,8 @@ public sealed class MessagesArea : IArea
         .AddScoped<ITellHandOver, RemindOfHandOver>()
         .AddScoped<ITellUrged, RemindOfUrging>()
         .AddScoped<ITellOfMatters, RemindOfMatters>()
+        .AddScoped<ITellOfCases, RemindOfCases>()
+        .AddScoped<CodeSms>()
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()
         .AddScoped<MarkRead>()

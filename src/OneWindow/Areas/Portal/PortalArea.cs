@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using OneWindow.Areas.Portal.AnswerRatings;
 using OneWindow.Areas.Portal.FileMatter;
 using OneWindow.Areas.Portal.Frame;
+using OneWindow.Areas.Portal.PartyPapers;
+using OneWindow.Areas.Portal.OfEmployers;
+using OneWindow.Areas.Portal.PhoneCodes;
 using OneWindow.Areas.Portal.Progress;
 using OneWindow.Areas.Portal.Rate;
 using OneWindow.Areas.Staff.Contracts;
@@ -20,8 +23,15 @@ public sealed class PortalArea : IArea
         .AddPublicRates()
         .AddScoped<Visitor>()
         .AddScoped<Filings>()
+        .AddScoped<SealedCookies>()
+        .AddScoped<PhoneCodes.PhoneCodes>()
+        .AddScoped<PhoneAccess>()
+        .AddScoped<PapersOfWorker>()
+        .AddScoped<EmployerAccess>()
+        .AddScoped<EmployerSays>()
         .AddScoped<ProgressAccess>()
         .AddScoped<OpenMatter>()
+        .AddScoped<OpenCases>()
         .AddScoped<ProgressReader>()
         .AddScoped<RateStep>()
         .AddScoped<RatingLists>()
@@ -32,11 +42,19 @@ public sealed class PortalArea : IArea
     {
         routes.MapGet(PortalRoutes.View, ViewCookie.Switch).AllowVisitors();
         routes.MapGet(PortalRoutes.Leave, Leave).AllowVisitors();
+        routes.MapGet(PortalRoutes.EmployerLeave, LeaveEmployer).AllowVisitors();
     }
 
-    private static RedirectHttpResult Leave(ProgressAccess access)
+    private static RedirectHttpResult LeaveEmployer(EmployerAccess access)
     {
         access.Close();
+        return TypedResults.LocalRedirect(PortalRoutes.OfEmployer);
+    }
+
+    private static RedirectHttpResult Leave(ProgressAccess access, PhoneAccess phone)
+    {
+        access.Close();
+        phone.Close();
         return TypedResults.LocalRedirect(PortalRoutes.Home);
     }
 }

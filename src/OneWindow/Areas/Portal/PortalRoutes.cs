@@ -31,6 +31,33 @@ public static class PortalRoutes
 
     public const string Rate = Matter + "/rate";
 
+    /// <summary>Papers for the party.</summary>
+    public const string Papers = Matter + "/papers";
+
+    public const string Payment = Matter + "/payment";
+
+    public const string Mediation = Matter + "/mediation";
+
+    /// <summary>Found again by a code sent to the telephone.</summary>
+    public const string Phone = Home + "/phone";
+
+    public const string PhoneCode = Phone + "/code";
+
+    /// <summary>Everything of a telephone.</summary>
+    public const string Mine = Phone + "/matters";
+
+    /// <summary>Keeps a filing for another device.</summary>
+    public const string Save = Home + "/file/save";
+
+    /// <summary>The employers' door.</summary>
+    public const string OfEmployer = Home + "/employer";
+
+    public const string EmployerCode = OfEmployer + "/code";
+
+    public const string EmployerPapers = OfEmployer + "/papers";
+
+    public const string EmployerLeave = OfEmployer + "/leave";
+
     /// <summary>For the staff: what the public thinks.</summary>
     public const string Ratings = "/ratings";
 
@@ -49,6 +76,15 @@ public static class PortalRoutes
         ArgumentNullException.ThrowIfNull(trouble);
         return $"{Guides}/{trouble.Code}";
     }
+
+    /// <summary>A paper for a worker; <paramref name="service"/> is that of <see cref="PartyPapers.PaperKey"/>.</summary>
+    public static string Paper(string service) => $"{Matter}/paper?of={service}";
+
+    /// <summary>A paper for an employer.</summary>
+    public static string EmployerPaper(string service) => $"{OfEmployer}/paper?of={service}";
+
+    /// <summary>What an employer says of a case.</summary>
+    public static string EmployerSay(Guid of) => $"{OfEmployer}/say?of={of}";
 
     /// <summary>The form that records what came of asking.</summary>
     public static string FollowUp(Guid rating) => $"{Ratings}?waiting=true&rating={rating}";

@@ -53,11 +53,11 @@ internal static class OnTheCase
         ("检查开始时间", "2026-03-02 14:00"), ("检查地点", "金鼎大厦工地"), ("两名监察员已佩戴标志、出示证件", Colleague.Ticked),
         ("现场检查情况", "工地考勤机记录五人出勤，工资支付台账没有十二月以后的支付记录。"));
 
-    /// <summary>The investigation ends with what was found: 62,500 yuan are owed.</summary>
-    public static Task ConcludesAsync(this Colleague inspector, string @case) => inspector.TakesAsync(
+    /// <summary>The investigation ends with what was found: so many yuan are owed.</summary>
+    public static Task ConcludesAsync(this Colleague inspector, string @case, string owed = "62500") => inspector.TakesAsync(
         @case, "调查终结，报请处理",
-        ("查明的事实和证据", "拖欠五名劳动者三个月工资"), ("主要证据", "询问笔录\n考勤记录"), ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"),
-        ("查实应付金额", "62500"), ("用人单位陈述", "对事实没有异议。"), ("处理意见和依据", "责令限期支付。"), ("处理依据", "《劳动保障监察条例》第二十六条第（一）项"));
+        ("查明的事实和证据", "拖欠劳动者三个月工资"), ("主要证据", "询问笔录\n考勤记录"), ("违反的规定", "《劳动保障监察条例》第十一条第（六）项"),
+        ("查实应付金额", owed), ("用人单位陈述", "对事实没有异议。"), ("处理意见和依据", "责令限期支付。"), ("处理依据", "《劳动保障监察条例》第二十六条第（一）项"));
 
     /// <summary>The head orders to pay within two weeks.</summary>
     public static Task OrdersToPayAsync(this Colleague head, string @case) => head.TakesAsync(

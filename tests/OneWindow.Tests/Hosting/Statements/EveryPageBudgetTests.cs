@@ -52,6 +52,7 @@ public sealed partial class EveryPageBudgetTests
         await walk.FollowAsync(worker.Phone, Budget, "/portal", "/portal/file/employer", "/portal/file/person", "/portal/file/check");
         await worker.SendAsync();
         await walk.FollowAsync(worker.Phone, Budget, "/portal/receipt");
+        await new PublicDoors(city, walk).WalkAsync(worker);
 
         Assert.DoesNotContain(walk.Costs, page => page.Value > Budget);
         Assert.All(pages, pattern => Assert.Contains(walk.Costs.Keys, address => Matches(pattern, PageWalk.PathOf(address))));

@@ -6,6 +6,7 @@ using OneWindow.Areas.Documents;
 using OneWindow.Areas.Employers.AddEmployer;
 using OneWindow.Areas.Employers.Contracts;
 using OneWindow.Areas.Exchange.AddPush;
+using OneWindow.Areas.Employers.Delegates.AddDelegate;
 using OneWindow.Areas.Exchange.AddSystem;
 using OneWindow.Areas.Exchange.ChangePushState;
 using OneWindow.Areas.Exchange.IssueKey;
@@ -51,7 +52,8 @@ internal sealed class Records
         var clerk = await cases.PersonAsync(Posts.WindowClerk);
         records._ids["case"] = @case.Value;
         records._ids["employer"] = (await cases.AskAsync((AddEmployer add) => add.HandleAsync(
-            new NewEmployer($"清源鑫荷餐饮有限公司{mark}"), clerk.By with { At = cases.Time.UtcNow }, default))).Value.Value;
+            new NewEmployer($"清源鑫荷餐饮有限公司{mark}") { CreditCode = CodeOf(mark) }, clerk.By with { At = cases.Time.UtcNow }, default))).Value.Value;
+        records._ids["delegate"] = await DelegateAsync(hall, new EmployerId(records["employer"]));
         records._ids["matter"] = await RegisteredAsync(clerk.Client);
         records._ids["evidence"] = await EvidenceAsync(hall, clerk.Client, $"/matters/{records["matter"]}", mark);
         records._ids["evidence of case"] = await EvidenceAsync(hall, clerk.Client, $"/cases/{@case.Value}", mark);
@@ -106,6 +108,14 @@ internal sealed class Records
     }
 
     public void Add(string kind, Guid id) => _ids[kind] = id;
+
+    private static string CodeOf(char mark) => mark == 'a' ? "91990102MAAY4CL124" : "91990104MAB5K3F12D";
+
+    private static async Task<Guid> DelegateAsync(HandOverHall hall, EmployerId employer)
+    {
+        var by = (await hall.Cases.PersonAsync(Posts.WindowClerk)).By with { At = hall.Cases.Time.UtcNow };
+        return (await hall.Cases.AskAsync((AddDelegate add) => add.HandleAsync(new DelegateToAdd(employer, "方建平", "19909902288", "授权委托书", null), by, default))).Value.Value;
+    }
 
     private static async Task<Guid> RegisteredAsync(HttpClient clerk) => await IdOfAsync(await clerk.PostAsJsonAsync("/api/v1/matters", new
     {

@@ -7,6 +7,7 @@ namespace OneWindow.Areas.Cases.Contracts;
 
 /// <summary>How far a case is, as whoever brought the matter may know it: nothing of what was found or thought.</summary>
 /// <param name="Id">The case.</param>
+/// <param name="Procedure">The code of the procedure.</param>
 /// <param name="Way">The name of the procedure: 劳动保障监察.</param>
 /// <param name="Stages">Its phases in their order, with whether each is over or at hand.</param>
 /// <param name="State">The Chinese label of its state.</param>
@@ -16,7 +17,7 @@ namespace OneWindow.Areas.Cases.Contracts;
 /// <param name="Officer">The name of the officer who leads; null before officers are named.</param>
 /// <param name="Unit">The unit that handles it; null where it is gone.</param>
 public sealed record PublicCase(
-    CaseId Id, string Way, IReadOnlyList<PublicStage> Stages, string State, DateOnly OpenedOn, DateOnly? EndedOn, PublicDue? Due, string? Officer, UnitEntry? Unit);
+    CaseId Id, string Procedure, string Way, IReadOnlyList<PublicStage> Stages, string State, DateOnly OpenedOn, DateOnly? EndedOn, PublicDue? Due, string? Officer, UnitEntry? Unit);
 
 /// <summary>A phase of a procedure.</summary>
 /// <param name="Name">Its Chinese name: 调查.</param>
@@ -73,7 +74,7 @@ public sealed class CaseProgress(OneWindowDb db, ProcedureBook procedures)
                 var procedure = procedures.Of(row.Procedure, row.ProcedureVersion);
                 var at = procedure.Phases.ToList().IndexOf(procedure.PhaseOf(row.State));
                 return new PublicCase(
-                    row.Id, procedure.Name,
+                    row.Id, procedure.Code, procedure.Name,
                     [.. procedure.Phases.Select((phase, index) => new PublicStage(phase.Name, index < at ? StageStanding.Over : index == at ? StageStanding.Now : StageStanding.ToCome))],
                     procedure.StateOf(row.State).Name, row.OpenedOn, row.EndedOn,
                     row is { DueOn: { } due, DueDeadline: { } deadline } ? new PublicDue(procedure.DeadlineOf(deadline).Name, due) : null,

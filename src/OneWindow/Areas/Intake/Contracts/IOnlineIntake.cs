@@ -75,7 +75,7 @@ public interface IOnlineIntake
 
     /// <summary>Keeps photos and files, each by itself; how many are new, what stood there already, and what was not taken.</summary>
     Task<(int Kept, IReadOnlyList<string> Twice, IReadOnlyList<Refusal> Wrong)> TakeFilesAsync(
-        MatterId id, IReadOnlyList<HandedInFile> files, ActionContext by, CancellationToken cancel);
+        EvidenceOwner owner, EvidenceOrigin origin, IReadOnlyList<HandedInFile> files, ActionContext by, CancellationToken cancel);
 
     /// <summary>The files that stand with it, oldest first.</summary>
     Task<IReadOnlyList<MatterEvidence>> FilesAsync(MatterId id, CancellationToken cancel);

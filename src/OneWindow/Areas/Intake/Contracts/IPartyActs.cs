@@ -21,6 +21,9 @@ public interface IPartyActs
     /// <summary>Asks whoever has it now: they are reminded, or the head of the hall where nobody has it yet. Refused without words.</summary>
     Task<Result<MatterState>> AskAsync(MatterId id, string? words, ActionContext by, CancellationToken cancel);
 
+    /// <summary>A party agrees that papers are served through the pages (民事诉讼法第九十条), or no longer does.</summary>
+    Task<Result<MatterState>> ConsentAsync(MatterId id, PartyId party, bool consents, ActionContext by, CancellationToken cancel);
+
     /// <summary>What was said between both, oldest first.</summary>
     Task<IReadOnlyList<TalkLine>> TalkAsync(MatterId id, CancellationToken cancel);
 }

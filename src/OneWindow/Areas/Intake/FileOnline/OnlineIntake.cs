@@ -37,10 +37,10 @@ internal sealed class OnlineIntake(
     }
 
     public async Task<(int Kept, IReadOnlyList<string> Twice, IReadOnlyList<Refusal> Wrong)> TakeFilesAsync(
-        MatterId id, IReadOnlyList<HandedInFile> files, ActionContext by, CancellationToken cancel)
+        EvidenceOwner owner, EvidenceOrigin origin, IReadOnlyList<HandedInFile> files, ActionContext by, CancellationToken cancel)
     {
         var received = await evidence.TakeAsync(
-            files, file => new EvidenceHandedIn(EvidenceOwner.Of(id), file.Name, file.Content!) { Origin = EvidenceOrigin.Worker }, by, cancel);
+            files, file => new EvidenceHandedIn(owner, file.Name, file.Content!) { Origin = origin }, by, cancel);
         return (received.Kept, received.Twice, received.Wrong);
     }
 

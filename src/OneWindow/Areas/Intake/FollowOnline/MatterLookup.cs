@@ -4,13 +4,17 @@ using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Protection;
+using OneWindow.Hosting.Actions;
 using OneWindow.Hosting.Profiles;
+using OneWindow.Law.Triage;
 
 namespace OneWindow.Areas.Intake.FollowOnline;
 
 /// <summary>Reads what was typed as people type it on a phone: 2026-4431 for the number, small letters and gaps in the code.</summary>
 internal sealed partial class MatterLookup(OneWindowDb db, PersonalData personal, Profile profile) : IMatterLookup
 {
+    private const int MostOfTelephone = 50;
+
     public async Task<MatterId?> ByNumberAsync(string number, string lastFour, CancellationToken cancel)
     {
         if (lastFour.Length != 4 || OfficialNumber(number) is not { } official)
@@ -24,6 +28,22 @@ internal sealed partial class MatterLookup(OneWindowDb db, PersonalData personal
         return parties
             .Where(party => party.Telephone is { } telephone && personal.Reveal(IntakeFields.Telephone, telephone).Trim().EndsWith(lastFour, StringComparison.Ordinal))
             .Select(party => (MatterId?)party.Id).FirstOrDefault();
+    }
+
+    public async Task<IReadOnlyList<FoundMatter>> ByTelephoneAsync(string telephone, CancellationToken cancel)
+    {
+        var lookups = personal.LookupsOf(IntakeFields.Telephone, telephone);
+        var rows = await db.Set<Matter>().AsNoTracking()
+            .Where(matter => matter.MergedIntoId == null && matter.Parties.Any(party => !party.IsSealed && lookups.Contains(party.Telephone!.Lookup!)))
+            .Where(matter => MatterStates.Counted.Contains(matter.State))
+            .OrderByDescending(matter => matter.Id).Take(MostOfTelephone)
+            .Select(matter => new { matter.Id, matter.Number, matter.RegisteredAt, matter.State, Claims = matter.Claims.OrderBy(claim => claim.Ordinal).Select(claim => claim.Type).ToList() })
+            .ToListAsync(cancel);
+        return
+        [
+            .. rows.Select(row => new FoundMatter(
+                row.Id, row.Number, ChinaTime.DayOf(row.RegisteredAt), row.State, [.. row.Claims.Select(ClaimTypes.Find).OfType<ClaimType>()])),
+        ];
     }
 
     public async Task<MatterId?> ByCodeAsync(string queryCode, CancellationToken cancel)

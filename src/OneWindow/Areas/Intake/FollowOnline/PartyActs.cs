@@ -4,6 +4,7 @@ using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
 using OneWindow.Data.Events;
+using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
@@ -27,6 +28,26 @@ internal sealed class PartyActs(
         WrittenText.Read(words, "Words", "请写下您要问的话。").TryGet(out var asked, out var refusals)
             ? await door.WriteAsync((db, token) => AskAsync(db, id, asked, by, token), cancel)
             : Result<MatterState>.Refused(refusals);
+
+    public Task<Result<MatterState>> ConsentAsync(MatterId id, PartyId party, bool consents, ActionContext by, CancellationToken cancel) => door.WriteAsync<MatterState>(
+        async (db, token) =>
+        {
+            if (await db.Set<Matter>().SingleOrDefaultAsync(row => row.Id == id, token) is not { } matter || !MatterStates.Counted.Contains(matter.State)
+                || await db.Set<Party>().SingleOrDefaultAsync(row => row.Id == party && row.MatterId == id && !row.IsSealed, token) is not { } one)
+            {
+                return Ended;
+            }
+
+            if (one.ElectronicService != consents)
+            {
+                one.ElectronicService = consents;
+                var what = consents ? "当事人同意网上收文书" : "当事人不再同意网上收文书";
+                await events.AppendAsync(db, matter, TalkEvents.Consented, new MatterHappened(what, null, matter.State, matter.State), by, token);
+            }
+
+            return matter.State;
+        },
+        cancel);
 
     public async Task<IReadOnlyList<TalkLine>> TalkAsync(MatterId id, CancellationToken cancel)
     {

@@ -19,6 +19,9 @@ public sealed class Filing
 
     public required DateTime SavedAt { get; set; }
 
+    /// <summary>The telephone by which it is found again on another device; null while none was given.</summary>
+    public ProtectedText? Telephone { get; set; }
+
     /// <summary>When it became a matter; null before.</summary>
     public DateTime? FiledAt { get; set; }
 }
@@ -27,6 +30,16 @@ public sealed class Filing
 internal static class PortalFields
 {
     public static readonly PersonalField Form = new("portal_filing.form", _ => "（未提交的填报）");
+
+    public static readonly PersonalField Telephone = new("portal_filing.telephone", Masked, Normalised);
+
+    public static readonly PersonalField CodeTelephone = new("portal_phone_code.telephone", Masked, Normalised);
+
+    public static readonly PersonalField Code = new("portal_phone_code.code", _ => "******");
+
+    private static string Masked(string text) => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Masked : "****";
+
+    private static string Normalised(string text) => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Value : text.Trim();
 }
 
 /// <summary>Maps <see cref="Filing"/>.</summary>
@@ -36,5 +49,6 @@ internal sealed class FilingMapping : IEntityTypeConfiguration<Filing>
     {
         builder.ToTable("portal_filing").HasKey(filing => filing.Id);
         builder.Protected(filing => filing.Form, PortalFields.Form);
+        builder.Protected(filing => filing.Telephone, PortalFields.Telephone);
     }
 }

@@ -49,8 +49,10 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
     /// <summary>Keeps the answers.</summary>
     public Task<Result<bool>> SaveAsync(MatterId id, FilingForm form, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(form);
         var (at, typed) = (visitor.Get().At, Protect(form));
-        return ChangeAsync(id, filing => (filing.Form, filing.SavedAt) = (typed, at), cancel);
+        var telephone = PhoneCodes.PhoneCodes.Read(form.Telephone).TryGet(out var mobile, out _) ? personal.Protect(PortalFields.Telephone, mobile) : null;
+        return ChangeAsync(id, filing => (filing.Form, filing.SavedAt, filing.Telephone) = (typed, at, telephone), cancel);
     }
 
     /// <summary>Makes it a matter. What was typed is not kept twice: the filing is emptied and leads to the receipt.</summary>
@@ -68,10 +70,31 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
         if (result.Succeeded)
         {
             var empty = Protect(new FilingForm());
-            await ChangeAsync(filing.Id, row => (row.Form, row.FiledAt) = (empty, by.At), cancel);
+            await ChangeAsync(filing.Id, row => (row.Form, row.FiledAt, row.Telephone) = (empty, by.At, null), cancel);
         }
 
         return result;
+    }
+
+    /// <summary>Whether a filing was left half-way under a telephone.</summary>
+    public Task<bool> IsLeftAsync(string telephone, CancellationToken cancel) => LeftBy(db, telephone).AnyAsync(cancel);
+
+    /// <summary>Lets this device go on with the filing that was left under a telephone whose holder has proved it; false where there is none.</summary>
+    public async Task<bool> TakeUpAsync(string telephone, CancellationToken cancel)
+    {
+        if (await LeftBy(db, telephone).Select(filing => (MatterId?)filing.Id).FirstOrDefaultAsync(cancel) is not { } id)
+        {
+            return false;
+        }
+
+        var hash = FilingToken.Give(Http);
+        return (await ChangeAsync(id, filing => filing.TokenHash = hash, cancel)).Succeeded;
+    }
+
+    private IQueryable<Filing> LeftBy(OneWindowDb within, string telephone)
+    {
+        var lookups = personal.LookupsOf(PortalFields.Telephone, telephone);
+        return within.Set<Filing>().Where(filing => filing.FiledAt == null && lookups.Contains(filing.Telephone!.Lookup!)).OrderByDescending(filing => filing.SavedAt);
     }
 
     private Task<Result<bool>> ChangeAsync(MatterId id, Action<Filing> change, CancellationToken cancel) => door.WriteAsync<bool>(

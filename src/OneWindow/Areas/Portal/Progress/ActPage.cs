@@ -40,6 +40,9 @@ public abstract class ActPage : ComponentBase
         Followed = followed;
     }
 
+    /// <summary>Back to the matter: there is nothing to do here.</summary>
+    protected void Leave() => Navigation.NavigateTo(PortalRoutes.Matter);
+
     /// <summary>Does it, or says at the fields what is wrong; then back to the matter with one line of what was done.</summary>
     protected async Task DoAsync<T>(Func<Followed, Task<Result<T>>> act, Notice done)
     {

@@ -27,6 +27,9 @@ internal sealed class DemoDesk(Timeline timeline, Stage stage, WorkingDays days)
         }
     }
 
+    /// <summary>An employer of the register, by its key among <see cref="DemoEmployers"/>.</summary>
+    public EmployerId Employer(string key) => _employers[key];
+
     /// <summary>Somebody brings a matter so many working days ago.</summary>
     public MatterStory Brings(int workingDaysAgo, MatterText text, string clerk = DemoPeople.Clerk)
     {

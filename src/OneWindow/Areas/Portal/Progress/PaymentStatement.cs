@@ -1,0 +1,65 @@
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Procedures.Facts;
+using OneWindow.Law.Results;
+using OneWindow.Law.Values;
+using OneWindow.Ui.Components.Formatting;
+
+namespace OneWindow.Areas.Portal.Progress;
+
+/// <summary>A payment as a side tells of it: how much and when. Amount and day are said where something was paid.</summary>
+internal static class PaymentStatement
+{
+    private const int LongestWords = 2000;
+
+    private static readonly Refusal AmountUnreadable = Refusal.Invalid("Amount", "amount-unreadable", "钱数看不懂，请只写数字，比如 13800。");
+
+    private static readonly Refusal DayUnreadable = Refusal.Invalid("Day", "day-unreadable", "日期看不懂，请写成 2026-10-20。");
+
+    private static readonly Refusal DayAhead = Refusal.Invalid("Day", "day-ahead", "日期还没有到。");
+
+    private static readonly Refusal TooLong = Refusal.Invalid("Words", "words-too-long", $"最多写 {LongestWords} 字。");
+
+    /// <summary>The statement, or what is wrong with what was typed.</summary>
+    /// <param name="what">What it is, in Chinese.</param>
+    /// <param name="isPaid">Whether something was paid, so that amount and day are asked.</param>
+    /// <param name="typed">The form.</param>
+    /// <param name="today">The last day that fits.</param>
+    public static Result<PartyStatement> Read(string what, bool isPaid, ActForm typed, DateOnly today)
+    {
+        List<Refusal> wrong = [];
+        List<string> details = [];
+        if (isPaid)
+        {
+            if (!FieldReader.TryReadYuan(typed.Amount ?? string.Empty, out Money amount) || amount.Fen <= 0)
+            {
+                wrong.Add(AmountUnreadable);
+            }
+            else
+            {
+                details.Add($"金额 {amount.InText()}");
+            }
+
+            if (!FieldReader.TryReadDay(typed.Day ?? string.Empty, out var day))
+            {
+                wrong.Add(DayUnreadable);
+            }
+            else if (day > today)
+            {
+                wrong.Add(DayAhead);
+            }
+            else
+            {
+                details.Add($"支付日期 {day.InTable()}");
+            }
+        }
+
+        var words = TypedText.Clean(typed.Words);
+        if (words?.Length > LongestWords)
+        {
+            wrong.Add(TooLong);
+        }
+
+        return wrong.Count > 0 ? Result<PartyStatement>.Refused(wrong) : new PartyStatement(what, words, details);
+    }
+}

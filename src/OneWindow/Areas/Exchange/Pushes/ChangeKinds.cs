@@ -30,8 +30,8 @@ internal static class ChangeKinds
             ("sent-to-triage-room", "送分理"), ("referral-taken-up", "分理接手"), ("referral-recalled", "撤回送分理"), ("panel-opinion-given", "机构意见"),
             ("panel-opinion-corrected", "更正机构意见"), ("triage-ruled", "分理结果"), ("case-ended", "案件办结"), ("case-reopened", "案件恢复办理"),
             ("claims-returned", "诉求项转回窗口"), ("evidence-added", "收到证据"), ("evidence-withdrawn", "撤回证据"), ("party-asked", "当事人补充、询问"),
-            ("party-told", "答复当事人"), ("message-handled", "处理未送达的告知"), ("message-posted", "寄出告知"), ("personal-shown", "查看个人信息"),
-            ("history-shown", "查看过往办理")),
+            ("party-told", "答复当事人"), ("party-consented", "当事人同意（不再同意）网上收文书"), ("message-handled", "处理未送达的告知"), ("message-posted", "寄出告知"),
+            ("personal-shown", "查看个人信息"), ("history-shown", "查看过往办理")),
         .. Of(
             NoteChanges.OfCase, ("case-opened", "立案"), ("step-taken", "办了一步"), ("noted", "补充记录"), ("due-days-recounted", "重新计算期限"),
             ("personal-shown", "查看个人信息")),

@@ -1,4 +1,5 @@
 using OneWindow.Areas.Portal.FileMatter;
+using OneWindow.Areas.Publicity.Contracts;
 using OneWindow.Ui.Frame;
 
 namespace OneWindow.Areas.Portal;
@@ -18,6 +19,9 @@ public static class PortalRoutes
 
     /// <summary>Plain guides and the offices.</summary>
     public const string Guides = Home + "/guides";
+
+    /// <summary>Typical cases, decisions, questions and answers.</summary>
+    public const string Open = Home + "/open";
 
     public const string Progress = Home + "/progress";
 
@@ -76,6 +80,9 @@ public static class PortalRoutes
         ArgumentNullException.ThrowIfNull(trouble);
         return $"{Guides}/{trouble.Code}";
     }
+
+    /// <summary>One of them.</summary>
+    public static string OpenText(PublicationId id) => $"{Open}/{id.Value}";
 
     /// <summary>A paper for a worker; <paramref name="service"/> is that of <see cref="PartyPapers.PaperKey"/>.</summary>
     public static string Paper(string service) => $"{Matter}/paper?of={service}";

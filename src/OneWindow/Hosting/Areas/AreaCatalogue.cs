@@ -6,6 +6,7 @@ using OneWindow.Areas.Intake;
 using OneWindow.Areas.Messages;
 using OneWindow.Areas.Oversight;
 using OneWindow.Areas.Portal;
+using OneWindow.Areas.Publicity;
 using OneWindow.Areas.Search;
 using OneWindow.Areas.Staff;
 
@@ -25,6 +26,7 @@ public static class AreaCatalogue
         new OversightArea(),
         new SearchArea(),
         new StaffArea(),
+        new PublicityArea(),
         new PortalArea(),
         new ExchangeArea(),
     ];

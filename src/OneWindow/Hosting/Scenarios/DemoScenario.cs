@@ -42,6 +42,7 @@ internal sealed class DemoScenario(IServiceProvider services, ScenarioClock cloc
         timeline.Add(days.Ago(3), new TimeOnly(17, 40), token => DemoSystems.LetInAsync(stage, token));
         timeline.Add(days.Ago(0), new TimeOnly(23, 40), token => DemoLines.SendAsync(stage, token));
         timeline.Add(days.Ago(3), new TimeOnly(17, 50), token => DemoDelegates.RegisterAsync(stage, desk.Employer("yunfan"), token));
+        timeline.Add(days.Ago(3), new TimeOnly(18, 0), token => DemoTexts.PublishAsync(stage, token));
         timeline.Add(clock.SeedingDay, new TimeOnly(23, 59), staff.OpenAccountsAsync);
 
         await timeline.RunAsync(clock, token => stage.AskAsync((ActByCalendar calendar) => calendar.RunAsync(token)), cancel);

@@ -18,6 +18,7 @@ using OneWindow.Areas.Intake.Lines.Declared;
 using OneWindow.Areas.Intake.Lines.Reading;
 using OneWindow.Areas.Intake.Lines.ReceiveArrivals;
 using OneWindow.Areas.Messages;
+using OneWindow.Areas.Publicity.WriteText;
 using OneWindow.Areas.Staff.Appointments;
 using OneWindow.Areas.Staff.Certificates;
 using OneWindow.Areas.Staff.Contracts;
@@ -54,6 +55,7 @@ internal sealed class Records
         records._ids["employer"] = (await cases.AskAsync((AddEmployer add) => add.HandleAsync(
             new NewEmployer($"清源鑫荷餐饮有限公司{mark}") { CreditCode = CodeOf(mark) }, clerk.By with { At = cases.Time.UtcNow }, default))).Value.Value;
         records._ids["delegate"] = await DelegateAsync(hall, new EmployerId(records["employer"]));
+        records._ids["publication"] = await PublicationAsync(hall);
         records._ids["matter"] = await RegisteredAsync(clerk.Client);
         records._ids["evidence"] = await EvidenceAsync(hall, clerk.Client, $"/matters/{records["matter"]}", mark);
         records._ids["evidence of case"] = await EvidenceAsync(hall, clerk.Client, $"/cases/{@case.Value}", mark);
@@ -115,6 +117,12 @@ internal sealed class Records
     {
         var by = (await hall.Cases.PersonAsync(Posts.WindowClerk)).By with { At = hall.Cases.Time.UtcNow };
         return (await hall.Cases.AskAsync((AddDelegate add) => add.HandleAsync(new DelegateToAdd(employer, "方建平", "19909902288", "授权委托书", null), by, default))).Value.Value;
+    }
+
+    private static async Task<Guid> PublicationAsync(HandOverHall hall)
+    {
+        var by = (await hall.Cases.PersonAsync(Posts.HallLead)).By with { At = hall.Cases.Time.UtcNow };
+        return (await hall.Cases.AskAsync((WriteText write) => write.HandleAsync(new TextToWrite(null, "questions", "加班费怎么算？", "不低于百分之一百五十。", null, null), by, default))).Value.Value;
     }
 
     private static async Task<Guid> RegisteredAsync(HttpClient clerk) => await IdOfAsync(await clerk.PostAsJsonAsync("/api/v1/matters", new

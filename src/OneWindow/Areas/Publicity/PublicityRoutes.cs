@@ -1,0 +1,15 @@
+using OneWindow.Areas.Publicity.Contracts;
+
+namespace OneWindow.Areas.Publicity;
+
+/// <summary>The addresses of this area.</summary>
+public static class PublicityRoutes
+{
+    public const string List = "/publicity";
+
+    public const string Write = List + "/new";
+
+    public static string Of(PublicationId id) => $"{List}/{id.Value}";
+
+    public static string WriteAnew(PublicationId id) => $"{List}/{id.Value}/edit";
+}

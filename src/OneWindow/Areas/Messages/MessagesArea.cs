@@ -43,7 +43,7 @@ public sealed class MessagesArea : IArea
         .AddScoped<ITellUrged, RemindOfUrging>()
         .AddScoped<ITellOfMatters, RemindOfMatters>()
         .AddScoped<ITellOfCases, RemindOfCases>()
-        .AddScoped<CodeSms>()
+        .AddSingleton<CodeSms>()
         .AddHostedService<ReminderRounds>()
         .AddScoped<ReminderList>()
         .AddScoped<MarkRead>()

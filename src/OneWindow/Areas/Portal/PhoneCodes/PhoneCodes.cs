@@ -28,6 +28,9 @@ public sealed class PhoneCodes(
     private const int AskedPerAddress = 40;
     private static readonly TimeSpan Kept = TimeSpan.FromDays(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan SameForAll = TimeSpan.FromSeconds(1);
+
+    private static readonly Refusal NoLine = Refusal.NotAllowed("no-message-line", "本地没有开通短信，请用查询码，或者打电话给窗口。");
 
     private static readonly Refusal NotMobile = Refusal.Invalid("Telephone", "telephone-mobile", "验证码只能发到手机号，请写 11 位手机号。");
 
@@ -48,6 +51,11 @@ public sealed class PhoneCodes(
     /// <summary>Sends a code where there is something to open, and lets the device wait for it.</summary>
     public async Task<Result<AskedCode>> SendAsync(CodePurpose purpose, string telephone, Guid? who, bool isKnown, CancellationToken cancel)
     {
+        if (!sms.IsThere)
+        {
+            return NoLine;
+        }
+
         GuardedSubject[] address = [new("code-address:" + (accessor.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "unknown"), AskedPerAddress)];
         var now = visitor.Get().At;
         if (await guards.LockedUntilAsync(address, now, cancel) is { } until)
@@ -62,11 +70,18 @@ public sealed class PhoneCodes(
             Id = id, Purpose = purpose, Telephone = personal.Protect(PortalFields.CodeTelephone, telephone), Code = personal.Protect(PortalFields.Code, code), SentAt = now,
         }, telephone, token), cancel);
         var asked = new AskedCode(purpose, telephone, who, $"code.{id:N}");
-        var sent = kept.Succeeded && isKnown ? await sms.SendAsync(asked.SmsKey, telephone, code, Life, cancel) : kept;
-        if (!sent.Succeeded)
+        if (!kept.Succeeded)
         {
-            return Result<AskedCode>.Refused(sent.Refusals);
+            return Result<AskedCode>.Refused(kept.Refusals);
         }
+
+        // The line is not waited for, and everybody waits alike: how long it took would tell whose telephone is known here.
+        if (isKnown)
+        {
+            sms.Send(asked.SmsKey, telephone, code, Life);
+        }
+
+        await Task.Delay(SameForAll, cancel);
 
         cookies.Give(AskedCode.Cookie, asked);
         return asked;

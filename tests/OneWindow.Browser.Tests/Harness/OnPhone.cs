@@ -25,10 +25,15 @@ internal partial class OnPhone(IPage page)
     /// <summary>Asks for a code, reads it as the telephone would show it, and types it.</summary>
     public async Task ProvesTelephoneAsync(string next)
     {
-        await PressAsync("发验证码");
-        var message = await page.Locator("[data-mock-sms]").InnerTextAsync();
-        await FillAsync("验证码", Six().Match(message).Value);
+        await FillAsync("验证码", await AsksForCodeAsync());
         await PressAsync(next);
+    }
+
+    /// <summary>Asks for a code, and reads it as the telephone would show it.</summary>
+    public async Task<string> AsksForCodeAsync()
+    {
+        await PressAsync("发验证码");
+        return Six().Match(await page.Locator("[data-mock-sms]").InnerTextAsync()).Value;
     }
 
     private static Regex Beginning(string words) => new($"^\\s*{Regex.Escape(words)}", RegexOptions.None, TimeSpan.FromSeconds(1));

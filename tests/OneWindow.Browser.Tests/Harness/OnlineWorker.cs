@@ -9,9 +9,9 @@ internal sealed class OnlineWorker(IPage page) : OnPhone(page)
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     /// <summary>Answers the three screens, with two photos, and stands before the last look.</summary>
-    public async Task FillInAsync()
+    public async Task FillInAsync(bool report = false)
     {
-        await Page.GotoAsync("/portal");
+        await Page.GotoAsync(report ? "/portal?kind=report" : "/portal");
         await Page.GetByText("老板不发工资").ClickAsync();
         await Page.GetByText("没签合同").ClickAsync();
         await PressAsync("下一步");
@@ -24,7 +24,11 @@ internal sealed class OnlineWorker(IPage page) : OnPhone(page)
         await PressAsync("下一步");
         await Page.GetByLabel("您的姓名").FillAsync("吴秀兰");
         await Page.GetByLabel("手机号").FillAsync("13800136613");
-        await Page.GetByLabel("收信地址").FillAsync("清源市南塘区柳林镇新村1号");
+        if (!report)
+        {
+            await Page.GetByLabel("收信地址").FillAsync("清源市南塘区柳林镇新村1号");
+        }
+
         await Page.Locator("input[type=file]").SetInputFilesAsync(
         [
             new FilePayload { Name = "工资条.png", MimeType = "image/png", Buffer = Photo },
@@ -38,7 +42,7 @@ internal sealed class OnlineWorker(IPage page) : OnPhone(page)
     public async Task<string> SendAsync()
     {
         await PressAsync("提交");
-        await SeesAsync("收到了，吴秀兰");
+        await SeesAsync("收到了");
         return (await Page.Locator(".ow-code").InnerTextAsync()).Trim();
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class Wanderer(IPage page, Func<string, bool> isPage)
     public async Task GatherAsync(string list)
     {
         await page.GotoAsync(list);
-        foreach (var record in (await LinksAsync()).Where(link => Record().IsMatch(link) && link.StartsWith(list + '/', StringComparison.Ordinal)).Distinct().ToList())
+        foreach (var record in (await LinksAsync()).Where(link => Record().IsMatch(link) && link.StartsWith(PathOf(list) + '/', StringComparison.Ordinal)).Distinct().ToList())
         {
             await page.GotoAsync(record);
             (await LinksAsync()).ForEach(Note);

@@ -16,11 +16,12 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
     /// <summary>Shown in place of another page, or to those who build pages: no link leads there. A clerk may not see the staff.</summary>
     private static readonly string[] WithoutLink = ["/error", "/not-found", "/status/404", "/_gallery", "/_gallery/form", "/no-such-page", "/staff/people"];
 
-    /// <summary>Offered only once somebody was suspended or relieved, or a file was handed in: none is in the demonstration city.</summary>
+    /// <summary>Offered only once somebody was suspended or relieved, or a file was handed in: none is in the demonstration city. And of one employer alone: told by its story.</summary>
     private static readonly string[] OnlyAfterwards =
     [
         "/staff/people/{person:guid}/appointments/{appointment:guid}/restore", "/staff/people/{person:guid}/restore",
         "/matters/{matter:guid}/evidence/{evidence:guid}/withdraw", "/cases/{case:guid}/evidence/{evidence:guid}/withdraw",
+        "/employers/{employer:guid}/delegates/{delegate:guid}/withdraw",
     ];
 
     /// <summary>Where a clerk comes who looks for something.</summary>
@@ -53,6 +54,12 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
                 await wanderer.WanderAsync(who, Searches);
             }
 
+            foreach (var list in who == DemoPeople.Administrator ? ["/exchange/systems"] : who == "xuwenjing" ? ["/lines?tab=setaside"] : Array.Empty<string>())
+            {
+                await wanderer.GatherAsync(list);
+                await wanderer.WanderAsync(who);
+            }
+
             await page.Context.CloseAsync();
             opened.UnionWith(wanderer.Opened);
             faults.AddRange(wanderer.Faults);
@@ -66,6 +73,7 @@ public sealed partial class EveryPageTests(SystemBrowser browser)
         await phone.GotoAsync("/portal/file/check");
         await worker.SendAsync();
         await visitor.WanderAsync("visitor", "/portal/receipt", "/portal/progress");
+        await new PublicDoors(city, phone, visitor).WalkAsync("13800136613");
         opened.UnionWith(visitor.Opened);
         faults.AddRange(visitor.Faults);
 

@@ -129,6 +129,7 @@ public sealed class PaidOnlineStory(SystemBrowser browser)
         await clerk.FillAsync("凭什么经办", "授权委托书（2026年3月2日）");
         await clerk.PressAsync("登记经办人");
         await clerk.SeesAsync("已登记经办人方建平。");
+        await clerk.ClickThroughAsync(clerk.Page.Locator("main a[href$='/withdraw']"));
     }
 
     /// <summary>The employer's delegate opens a paper and receives it; the first time after signing in and agreeing.</summary>

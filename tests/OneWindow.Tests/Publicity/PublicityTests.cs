@@ -90,7 +90,7 @@ public sealed class PublicityTests
         var own = await (await PostedForm.OpenAsync(lead, address, "publicity")).With("Form.Do", "publish").SendAsync();
         await (await PostedForm.OpenAsync(head, address, "publicity")).With("Form.Do", "publish").SendAsync();
         var shown = await visitor.GetStringAsync($"/portal/open/{id}");
-        var list = await Reception.PageAsync(await visitor.GetAsync("/portal/open?q=停业/portal/open?q=餐馆停业&kind=caseskind=cases"));
+        var list = await Reception.PageAsync(await visitor.GetAsync("/portal/open?q=停业&kind=cases"));
         var none = await visitor.GetStringAsync("/portal/open?q=工伤认定");
 
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);

@@ -135,9 +135,11 @@ public sealed class FollowingTests
 
         var on = await worker.Phone.GetAsync("/portal/view?to=elder&back=%2Fportal%2Fprogress");
         var away = await worker.Phone.GetAsync("/portal/view?to=elder&back=%2F%2Fevil.example");
+        var words = await worker.Phone.GetAsync("/portal/view?to=elder&back=/portal/open?q=工资");
 
         Assert.Equal("/portal/progress", on.Headers.Location!.OriginalString);
         Assert.Equal("/portal", away.Headers.Location!.OriginalString);
+        Assert.Equal("/portal/open?q=%E5%B7%A5%E8%B5%84", words.Headers.Location!.OriginalString);
         Assert.NotNull((await worker.PageAsync("/portal")).QuerySelector(".ow-elder"));
         await worker.Phone.GetAsync("/portal/view?to=standard&back=%2Fportal");
         Assert.Null((await worker.PageAsync("/portal")).QuerySelector(".ow-elder"));

@@ -1,5 +1,6 @@
 using OneWindow.Areas.Messages.SendMessages;
 using OneWindow.Areas.Messages.WriteMessages;
+using OneWindow.Data.Engines;
 
 namespace OneWindow.Areas.Messages.Contracts;
 
@@ -38,9 +39,7 @@ public sealed partial class CodeSms(SmsLine line, MessageTemplates templates, IL
                 NotTaken();
             }
         }
-#pragma warning disable CA1031 // nobody waits for it: whatever goes wrong is told to the log alone
-        catch (Exception fault)
-#pragma warning restore CA1031
+        catch (Exception fault) when (fault is IOException or HttpRequestException or OperationCanceledException || StorageOutages.IsBehind(fault))
         {
             NotSent(fault.GetType().Name);
         }

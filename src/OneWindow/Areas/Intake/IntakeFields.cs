@@ -12,11 +12,7 @@ public static class IntakeFields
         text => CitizenIdNumber.Parse(text).TryGet(out var number, out _) ? number.Value : text.Trim(),
         "identity-number");
 
-    public static readonly PersonalField Telephone = new(
-        "intake_party.telephone",
-        text => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Masked : "****",
-        text => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Value : text.Trim(),
-        "telephone");
+    public static readonly PersonalField Telephone = PersonalField.OfTelephone("intake_party.telephone");
 
     /// <summary>A page needs to know which part of the city it is; the house stays hidden.</summary>
     public static readonly PersonalField Address = new("intake_party.address", text => text.Length <= 6 ? "***" : text[..6] + "***");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using System.Linq.Expressions;
+using OneWindow.Law.Identifiers;
 
 namespace OneWindow.Data.Protection;
 
@@ -25,7 +26,16 @@ public sealed record ProtectedText(string Cipher, string? Lookup)
 /// </param>
 /// <param name="LookupName">Fields of one lookup name are found by one hash, for example all telephones; null for the field's own.</param>
 public sealed record PersonalField(
-    string Name, Func<string, string> Mask, Func<string, string>? Normalise = null, string? LookupName = null);
+    string Name, Func<string, string> Mask, Func<string, string>? Normalise = null, string? LookupName = null)
+{
+    /// <summary>A telephone: whoever holds it, it is masked alike, and found by one hash however it was written.</summary>
+    /// <param name="name">Table and column.</param>
+    public static PersonalField OfTelephone(string name) => new(
+        name,
+        text => Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Masked : "****",
+        text => Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Value : text.Trim(),
+        "telephone");
+}
 
 /// <summary>Maps protected fields.</summary>
 public static class ProtectedMapping

@@ -47,10 +47,7 @@ public sealed class EmployerDelegate : IVersioned
 /// <summary>The personal fields.</summary>
 internal static class DelegateFields
 {
-    public static readonly PersonalField Telephone = new(
-        "employer_delegate.telephone",
-        text => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Masked : "****",
-        text => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Value : text.Trim());
+    public static readonly PersonalField Telephone = PersonalField.OfTelephone("employer_delegate.telephone");
 }
 
 /// <summary>Maps <see cref="EmployerDelegate"/>.</summary>

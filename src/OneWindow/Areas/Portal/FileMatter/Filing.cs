@@ -31,15 +31,11 @@ internal static class PortalFields
 {
     public static readonly PersonalField Form = new("portal_filing.form", _ => "（未提交的填报）");
 
-    public static readonly PersonalField Telephone = new("portal_filing.telephone", Masked, Normalised);
+    public static readonly PersonalField Telephone = PersonalField.OfTelephone("portal_filing.telephone");
 
-    public static readonly PersonalField CodeTelephone = new("portal_phone_code.telephone", Masked, Normalised);
+    public static readonly PersonalField CodeTelephone = PersonalField.OfTelephone("portal_phone_code.telephone");
 
     public static readonly PersonalField Code = new("portal_phone_code.code", _ => "******");
-
-    private static string Masked(string text) => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Masked : "****";
-
-    private static string Normalised(string text) => Law.Identifiers.Telephone.Parse(text).TryGet(out var telephone, out _) ? telephone.Value : text.Trim();
 }
 
 /// <summary>Maps <see cref="Filing"/>.</summary>

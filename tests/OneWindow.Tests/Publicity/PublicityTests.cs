@@ -23,7 +23,10 @@ public sealed class PublicityTests
         var id = (await WriteAsync(hall, Question("加班费怎么算？", "平时不低于百分之一百五十。"))).Value;
         var before = await FoundAsync(hall, "加班费");
 
-        var byWriter = await PublishAsync(hall, id, Posts.HallLead);
+        var own = (await WriteAsync(hall, Question("工伤怎么办？", "先治疗。"), Posts.DepartmentHead)).Value;
+
+        var byLead = await PublishAsync(hall, id, Posts.HallLead);
+        var byWriter = await PublishAsync(hall, own, Posts.DepartmentHead);
         var byHead = await PublishAsync(hall, id, Posts.DepartmentHead);
         var after = await FoundAsync(hall, "加班费");
         var other = await FoundAsync(hall, "工伤认定");
@@ -32,6 +35,7 @@ public sealed class PublicityTests
         var withdrawn = await WithdrawAsync(hall, id, "口径变了");
 
         Assert.Empty(before);
+        Assert.Equal("not-the-publisher", Assert.Single(byLead.Refusals).Code);
         Assert.Equal("own-publication", Assert.Single(byWriter.Refusals).Code);
         Assert.True(byHead.Succeeded);
         Assert.Equal([id], after.Select(text => text.Id));
@@ -59,6 +63,32 @@ public sealed class PublicityTests
         Assert.Empty(await FoundAsync(hall, null));
         await PublishAsync(hall, id, Posts.DepartmentHead);
         Assert.Equal("证明不符合录用条件的没有。", Assert.Single(await FoundAsync(hall, "录用条件")).Body);
+    }
+
+    [Fact]
+    public async Task Of_a_decision_that_was_taken_down_the_reason_stays_public_and_its_words_do_not()
+    {
+        await using var hall = await CaseHall.OpenAsync(Engine.Sqlite);
+        var visitor = hall.Application.CreateClient();
+        var decision = new TextToWrite(null, PublicationKind.Decision.Code(), "某餐馆拖欠工资案", "罚款二万元。", null, null);
+        var (shown, draft) = ((await WriteAsync(hall, decision)).Value, (await WriteAsync(hall, decision)).Value);
+        var question = (await WriteAsync(hall, Question("加班费怎么算？", "看情况。"))).Value;
+        await PublishAsync(hall, shown, Posts.DepartmentHead);
+        await PublishAsync(hall, question, Posts.DepartmentHead);
+        foreach (var id in new[] { shown, draft, question })
+        {
+            await WithdrawAsync(hall, id, "复议后<变更>");
+        }
+
+        var gone = await visitor.GetAsync($"/portal/open/{shown.Value}");
+        var page = await gone.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, gone.StatusCode);
+        Assert.Contains("这份公开已经撤回", page, StringComparison.Ordinal);
+        Assert.Contains("复议后&lt;变更&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("罚款二万元", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/portal/open/{draft.Value}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/portal/open/{question.Value}")).StatusCode);
     }
 
     [Fact]
@@ -102,9 +132,11 @@ public sealed class PublicityTests
 
     private static TextToWrite Question(string title, string body) => new(null, PublicationKind.Question.Code(), title, body, null, null);
 
-    private static async Task<Result<PublicationId>> WriteAsync(CaseHall hall, TextToWrite text)
+    private static Task<Result<PublicationId>> WriteAsync(CaseHall hall, TextToWrite text) => WriteAsync(hall, text, Posts.HallLead);
+
+    private static async Task<Result<PublicationId>> WriteAsync(CaseHall hall, TextToWrite text, Post post)
     {
-        var by = await ByAsync(hall, Posts.HallLead);
+        var by = await ByAsync(hall, post);
         return await hall.AskAsync((WriteText write) => write.HandleAsync(text, by, default));
     }
 

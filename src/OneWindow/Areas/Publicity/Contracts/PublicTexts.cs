@@ -75,7 +75,12 @@ public static class PublicationKinds
 /// <param name="On">Since when it is public, UTC.</param>
 public sealed record PublicText(PublicationId Id, PublicationKind Kind, string Title, string Body, string? Basis, DateTime On);
 
-/// <summary>Reads what is public; drafts and what was withdrawn are not there.</summary>
+/// <summary>A decision that was public and was taken down: whoever comes by its address reads the reason (行政处罚法第四十八条第二款).</summary>
+/// <param name="Title">What it was headed.</param>
+/// <param name="Because">Why it was taken down.</param>
+public sealed record TakenDown(string Title, string Because);
+
+/// <summary>Reads what is public; drafts are not there, and of what was taken down the reason alone.</summary>
 public sealed class PublicTexts(OneWindowDb db, INameIndex names)
 {
     /// <summary>The kind under which they stand in the index of names.</summary>
@@ -110,4 +115,9 @@ public sealed class PublicTexts(OneWindowDb db, INameIndex names)
     public Task<PublicText?> FindAsync(PublicationId id, CancellationToken cancel) => db.Set<Publication>().AsNoTracking()
         .Where(text => text.Id == id && text.State == PublicationState.Public)
         .Select(text => new PublicText(text.Id, text.Kind, text.Title, text.Body, text.Basis, text.PublishedAt!.Value)).SingleOrDefaultAsync(cancel);
+
+    /// <summary>Why a decision is no longer public; null where it still is, never was, or is no decision.</summary>
+    public Task<TakenDown?> TakenDownAsync(PublicationId id, CancellationToken cancel) => db.Set<Publication>().AsNoTracking()
+        .Where(text => text.Id == id && text.State == PublicationState.Withdrawn && text.Kind == PublicationKind.Decision && text.PublishedAt != null)
+        .Select(text => new TakenDown(text.Title, text.WithdrawnBecause!)).SingleOrDefaultAsync(cancel);
 }

@@ -18,14 +18,13 @@ namespace OneWindow.Areas.Portal.PhoneCodes;
 /// nothing and answered alike.
 /// </summary>
 public sealed class PhoneCodes(
-    WriteDoor door, PersonalData personal, CodeSms sms, GuessGuards guards, SealedCookies cookies, Visitor visitor, IHttpContextAccessor accessor)
+    WriteDoor door, PersonalData personal, CodeSms sms, GuessGuards guards, SealedCookies cookies, Visitor visitor)
 {
     /// <summary>How long a code holds.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
 
     private const int MostADay = 10;
     private const int FailuresPerTelephone = 5;
-    private const int AskedPerAddress = 40;
     private static readonly TimeSpan Kept = TimeSpan.FromDays(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan SameForAll = TimeSpan.FromSeconds(1);
@@ -56,14 +55,7 @@ public sealed class PhoneCodes(
             return NoLine;
         }
 
-        GuardedSubject[] address = [new("code-address:" + (accessor.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "unknown"), AskedPerAddress)];
         var now = visitor.Get().At;
-        if (await guards.LockedUntilAsync(address, now, cancel) is { } until)
-        {
-            return Locked(until);
-        }
-
-        await guards.CountFailureAsync(address, now, cancel);
         var (code, id) = (RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture), Guid.CreateVersion7());
         var kept = await door.WriteAsync((within, token) => KeepAsync(within, new PhoneCode
         {

@@ -31,7 +31,6 @@ public sealed class PortalArea : IArea
         .AddScoped<EmployerSays>()
         .AddScoped<ProgressAccess>()
         .AddScoped<OpenMatter>()
-        .AddScoped<OpenCases>()
         .AddScoped<ProgressReader>()
         .AddScoped<RateStep>()
         .AddScoped<RatingLists>()

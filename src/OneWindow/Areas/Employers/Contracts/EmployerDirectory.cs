@@ -26,10 +26,6 @@ public sealed class EmployerDirectory(OneWindowDb db)
             ? [found.Name, .. found.OtherNames]
             : [];
 
-    /// <summary>Former names, signs and brands; empty for none.</summary>
-    public async Task<IReadOnlyList<string>> OtherNamesAsync(EmployerId id, CancellationToken cancel) =>
-        await db.Set<Employer>().Where(employer => employer.Id == id).Select(employer => employer.OtherNames).SingleOrDefaultAsync(cancel) ?? [];
-
     /// <summary>Every employer, as a part of another area's query in the same context.</summary>
     public static IQueryable<EmployerRow> Rows(OneWindowDb within) => within.Set<Employer>().Select(employer => new EmployerRow
     {

@@ -42,7 +42,7 @@ public sealed class SealedCookies(IHttpContextAccessor accessor, IDataProtection
     {
         ArgumentNullException.ThrowIfNull(kind);
         var made = ProtectorOf(kind).Protect(JsonSerializer.SerializeToUtf8Bytes(held), kind.Life);
-        Http.Response.Cookies.Append(NameOf(kind), Base64Url.EncodeToString(made), Options(kind.Life));
+        Http.Response.Cookies.Append(NameOf(kind), Base64Url.EncodeToString(made), DeviceCookies.Options(Http, kind.Life));
     }
 
     /// <summary>Takes it away: a telephone is lent, a computer in a hall is shared.</summary>
@@ -50,18 +50,12 @@ public sealed class SealedCookies(IHttpContextAccessor accessor, IDataProtection
         where T : class
     {
         ArgumentNullException.ThrowIfNull(kind);
-        Http.Response.Cookies.Delete(NameOf(kind), Options(null));
+        Http.Response.Cookies.Delete(NameOf(kind), DeviceCookies.Options(Http, life: null));
     }
 
     private ITimeLimitedDataProtector ProtectorOf<T>(SealedCookie<T> kind)
         where T : class => protection.CreateProtector("OneWindow.Portal." + kind.Name).ToTimeLimitedDataProtector();
 
-    // The prefix makes browsers refuse a cookie of that name that another host or plain http tries to set.
     private string NameOf<T>(SealedCookie<T> kind)
-        where T : class => Http.Request.IsHttps ? "__Host-" + kind.Name : kind.Name;
-
-    private CookieOptions Options(TimeSpan? life) => new()
-    {
-        Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Http.Request.IsHttps, MaxAge = life, IsEssential = true,
-    };
+        where T : class => DeviceCookies.NameIn(Http, kind.Name);
 }

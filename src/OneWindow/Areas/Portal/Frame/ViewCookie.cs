@@ -13,7 +13,7 @@ internal static class ViewCookie
     /// <summary>Switches and goes back to where somebody was; anywhere else leads home.</summary>
     public static IResult Switch(string? to, string? back, HttpContext http)
     {
-        var options = new CookieOptions { Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = Life, IsEssential = true };
+        var options = DeviceCookies.Options(http, Life);
         if (to == "elder")
         {
             http.Response.Cookies.Append(Name, "elder", options);

@@ -26,7 +26,7 @@ public sealed class EmployerSays(IHearParties hear, IOnlineIntake intake)
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(who);
         var what = command.Payment ? $"用人单位报告已经付款（经办人{who.Name}）" : $"用人单位网上答复（经办人{who.Name}）";
-        if (!PaymentStatement.Read(what, command.Payment, command.Typed, by.Today).TryGet(out var said, out var refusals))
+        if (!StatementReader.Read(what, command.Payment, command.Typed, by.Today).TryGet(out var said, out var refusals))
         {
             return Result<CaseId>.Refused(refusals);
         }

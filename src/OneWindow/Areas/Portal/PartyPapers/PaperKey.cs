@@ -1,4 +1,5 @@
 using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Ui.Components.Formatting;
 
 namespace OneWindow.Areas.Portal.PartyPapers;
 
@@ -11,5 +12,5 @@ internal static class PaperKey
     public static PartyPaper? Find(IEnumerable<PartyPaper> own, string? key) => own.FirstOrDefault(paper => Of(paper) == key);
 
     /// <summary>What proves that it was received.</summary>
-    public static string Proof(DateTime at) => $"网上签收，{OneWindow.Ui.Components.Formatting.ChineseFormat.InTable(at)}";
+    public static string Proof(DateTime at) => $"网上签收，{at.InTable()}";
 }

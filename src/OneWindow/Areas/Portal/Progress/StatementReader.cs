@@ -7,8 +7,8 @@ using OneWindow.Ui.Components.Formatting;
 
 namespace OneWindow.Areas.Portal.Progress;
 
-/// <summary>A payment as a side tells of it: how much and when. Amount and day are said where something was paid.</summary>
-internal static class PaymentStatement
+/// <summary>Reads what a side tells of a case: words, and of a payment how much and when.</summary>
+internal static class StatementReader
 {
     private const int LongestWords = 2000;
 

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Components;
+using OneWindow.Areas.Cases.Contracts;
+using OneWindow.Law.Results;
+using OneWindow.Ui.Notices;
+
+namespace OneWindow.Areas.Portal.Progress;
+
+/// <summary>A page on which a party tells whoever handles a case something by one of a few answers, with words.</summary>
+public abstract class StatementPage : ActPage
+{
+    [Inject] private IHearParties Hear { get; set; } = null!;
+
+    [Inject] private CaseProgress Progress { get; set; } = null!;
+
+    /// <summary>The case that is told of; null where there is none, and then the page leads back.</summary>
+    protected PublicCase? Case { get; private set; }
+
+    /// <summary>Which of the matter's cases it is; null for none.</summary>
+    protected abstract PublicCase? Among(IReadOnlyList<PublicCase> led);
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Followed is null)
+        {
+            return;
+        }
+
+        Case = Among(await Progress.OfAsync(Followed.Matter, Http.RequestAborted));
+        if (Case is null)
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Tells it.</summary>
+    /// <param name="what">What the answer says, in Chinese; null where none was chosen.</param>
+    /// <param name="isPaid">Whether amount and day are asked.</param>
+    /// <param name="noneChosen">What is said then.</param>
+    /// <param name="done">What is said afterwards.</param>
+    protected Task SayAsync(string? what, bool isPaid, Refusal noneChosen, Notice done) => DoAsync(
+        async _ => what is null ? noneChosen
+            : StatementReader.Read(what, isPaid, Form!, Visitor.Get().Today).TryGet(out var said, out var refusals)
+                ? await Hear.HearAsync(Case!.Id, said, Visitor.Get(), Http.RequestAborted)
+                : Result<CaseId>.Refused(refusals),
+        done);
+}

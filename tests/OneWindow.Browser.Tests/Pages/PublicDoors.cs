@@ -1,13 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using OneWindow.Areas.Cases;
-using OneWindow.Areas.Cases.Contracts;
-using OneWindow.Areas.Intake;
-using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Browser.Tests.Harness;
-using OneWindow.Data;
 using OneWindow.Hosting.Scenarios.Demo;
+using OneWindow.Testing;
 
 namespace OneWindow.Browser.Tests.Pages;
 
@@ -28,7 +22,7 @@ internal sealed class PublicDoors(RunningApplication city, IPage page, Wanderer 
         await ProvesAsync("/portal/phone/code", "下一步");
         await visitor.WanderAsync(Who, "/portal/phone/matters");
 
-        var (mediated, served) = await CodesAsync();
+        var (mediated, served) = await PublicCodes.FindAsync(city.Services);
         await OpensAsync(mediated);
         await visitor.WanderAsync(Who, "/portal/matter/mediation", "/portal/matter/payment");
         await OpensAsync(served);
@@ -62,24 +56,4 @@ internal sealed class PublicDoors(RunningApplication city, IPage page, Wanderer 
         await _phone.FillAsync("编号或者查询码", code);
         await _phone.PressAsync("查");
     }
-
-    /// <summary>The query codes of a matter whose mediation runs, and of one with a paper for its party.</summary>
-    private async Task<(string Mediated, string Served)> CodesAsync()
-    {
-        await using var scope = city.Services.CreateAsyncScope();
-        var (db, services) = (scope.ServiceProvider.GetRequiredService<OneWindowDb>(), scope.ServiceProvider.GetRequiredService<IPartyServices>());
-        var mediated = await db.Set<Case>().Where(one => one.Procedure == "mediation" && one.EndedOn == null && one.MatterId != null).Select(one => one.MatterId!.Value).FirstAsync();
-        foreach (var matter in await db.Set<Case>().Where(one => one.MatterId != null).Select(one => one.MatterId!.Value).Distinct().ToListAsync())
-        {
-            var names = await db.Set<Party>().Where(row => row.MatterId == matter && !row.IsSealed).Select(row => row.Name).ToListAsync();
-            if ((await services.OfMatterAsync(matter, names, default)).Count > 0)
-            {
-                return (await CodeOfAsync(db, mediated), await CodeOfAsync(db, matter));
-            }
-        }
-
-        throw new InvalidOperationException("The demonstration city has no paper for a worker.");
-    }
-
-    private static Task<string> CodeOfAsync(OneWindowDb db, MatterId id) => db.Set<Matter>().Where(row => row.Id == id).Select(row => row.QueryCode).SingleAsync();
 }

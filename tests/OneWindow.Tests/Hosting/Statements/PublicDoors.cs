@@ -1,13 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using OneWindow.Areas.Cases;
-using OneWindow.Areas.Cases.Contracts;
 using OneWindow.Areas.Employers.Delegates;
-using OneWindow.Areas.Intake;
-using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Data;
 using OneWindow.Hosting.Scenarios.Demo;
+using OneWindow.Testing;
 using OneWindow.Tests.Intake;
 using OneWindow.Tests.Portal;
 
@@ -22,7 +19,7 @@ internal sealed partial class PublicDoors(BusyCity city, PageWalk walk)
         await ProveAsync(worker.Phone, "/portal/phone", "ask-code", ("Form.Telephone", OnlineWorker.Telephone));
         await walk.FollowAsync(worker.Phone, EveryPageBudgetTests.Budget, "/portal/phone/matters");
 
-        var (mediated, served) = await CodesAsync();
+        var (mediated, served) = await PublicCodes.FindAsync(city.Application.Services);
         var party = new OnlineWorker(city.Application.CreateClient());
         await party.FindAsync(mediated);
         await walk.FollowAsync(party.Phone, EveryPageBudgetTests.Budget, "/portal/matter");
@@ -60,27 +57,6 @@ internal sealed partial class PublicDoors(BusyCity city, PageWalk walk)
         var message = (await Reception.PageAsync(await phone.GetAsync(address + "/code"))).QuerySelector("[data-mock-sms]")!.TextContent;
         await (await PostedForm.OpenAsync(phone, address + "/code", "enter-code")).With("Form.Code", Six().Match(message).Value).SendAsync();
     }
-
-    /// <summary>The query codes of a matter whose mediation runs, and of one with a paper for its party.</summary>
-    private async Task<(string Mediated, string Served)> CodesAsync()
-    {
-        await using var scope = city.Application.CreateScope();
-        var (db, services) = (scope.ServiceProvider.GetRequiredService<OneWindowDb>(), scope.ServiceProvider.GetRequiredService<IPartyServices>());
-        var mediated = await db.Set<Case>().Where(one => one.Procedure == "mediation" && one.EndedOn == null && one.MatterId != null).Select(one => one.MatterId!.Value).FirstAsync();
-        var cases = await db.Set<Case>().Where(one => one.MatterId != null).OrderByDescending(one => one.Id).Select(one => one.MatterId!.Value).Distinct().ToListAsync();
-        foreach (var matter in cases)
-        {
-            var names = await db.Set<Party>().Where(row => row.MatterId == matter && !row.IsSealed).Select(row => row.Name).ToListAsync();
-            if ((await services.OfMatterAsync(matter, names, default)).Count > 0)
-            {
-                return (await CodeOfAsync(db, mediated), await CodeOfAsync(db, matter));
-            }
-        }
-
-        throw new InvalidOperationException("The demonstration city has no paper for a worker.");
-    }
-
-    private static Task<string> CodeOfAsync(OneWindowDb db, MatterId id) => db.Set<Matter>().Where(row => row.Id == id).Select(row => row.QueryCode).SingleAsync();
 
     [GeneratedRegex("[0-9]{6}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Six();

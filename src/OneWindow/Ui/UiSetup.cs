@@ -26,14 +26,19 @@ public static class UiSetup
     public static IApplicationBuilder UseClientAssets(this IApplicationBuilder app)
     {
         var assets = app.ApplicationServices.GetRequiredService<ClientAssets>();
-        return app.UseStaticFiles(new StaticFileOptions
+        var files = new PhysicalFileProvider(assets.Directory);
+        return app.UsePackedFiles(files).UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(assets.Directory),
+            FileProvider = files,
             RequestPath = ClientAssets.Path,
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments($"{ClientAssets.Path}/assets", StringComparison.Ordinal)
+            ContentTypeProvider = new PackedFiles.Types(),
+            OnPrepareResponse = file =>
+            {
+                PackedFiles.Describe(file.File.Name, file.Context.Response.Headers);
+                file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments($"{ClientAssets.Path}/assets", StringComparison.Ordinal)
                     ? "public, max-age=31536000, immutable"
-                    : "public, max-age=3600",
+                    : "public, max-age=3600";
+            },
         });
     }
 }

@@ -27,6 +27,9 @@ public sealed class ClientAssets
 
     public string Styles => _files["styles/main.css"];
 
+    /// <summary>Those of the public pages alone.</summary>
+    public string PortalStyles => _files["styles/portal.css"];
+
     public string Script => _files["src/main.ts"];
 
     public string Icons => _files["icons.svg"];

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { iconSprite } from './build/icon-sprite.ts';
+import { packedCopies } from './build/packed-copies.ts';
 import { tablerParts } from './build/tabler-parts.ts';
 
 export default defineConfig({
   base: '/dist/',
   publicDir: 'public',
-  plugins: [iconSprite('icons.txt')],
+  plugins: [iconSprite('icons.txt'), packedCopies()],
   css: { postcss: { plugins: [tablerParts()] } },
   build: {
     outDir: '../../wwwroot/dist',
@@ -16,7 +17,7 @@ export default defineConfig({
     // An image in the style sheet as `data:` would need a hole in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { onewindow: 'src/main.ts', styles: 'styles/main.css' },
+      input: { onewindow: 'src/main.ts', styles: 'styles/main.css', portal: 'styles/portal.css' },
       // htmx contains an `eval` for attributes that we switch off (`allowEval: false`).
       checks: { eval: false },
     },

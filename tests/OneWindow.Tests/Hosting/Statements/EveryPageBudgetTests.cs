@@ -37,7 +37,8 @@ public sealed partial class EveryPageBudgetTests
         await using var city = await BusyCity.OpenAsync(counter);
         var pages = city.Application.Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null).Select(RouteTable.PathOf).Distinct().ToList();
-        var walk = new PageWalk(counter, path => pages.Exists(pattern => Matches(pattern, path)));
+        var styles = new FewStyles();
+        var walk = new PageWalk(counter, path => pages.Exists(pattern => Matches(pattern, path)), styles.Look);
 
         foreach (var who in Walkers)
         {
@@ -54,6 +55,8 @@ public sealed partial class EveryPageBudgetTests
         await walk.FollowAsync(worker.Phone, Budget, "/portal/receipt");
         await new PublicDoors(city, walk).WalkAsync(worker);
 
+        Assert.Empty(styles.Missing);
+        Assert.InRange(styles.Pages, 20, int.MaxValue);
         Assert.DoesNotContain(walk.Costs, page => page.Value > Budget);
         Assert.All(pages, pattern => Assert.Contains(walk.Costs.Keys, address => Matches(pattern, PageWalk.PathOf(address))));
     }

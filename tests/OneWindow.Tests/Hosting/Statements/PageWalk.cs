@@ -10,7 +10,8 @@ namespace OneWindow.Tests.Hosting.Statements;
 /// </summary>
 /// <param name="counter">Counts the statements.</param>
 /// <param name="isPage">Whether an address is that of a page; files are not opened.</param>
-internal sealed partial class PageWalk(StatementCounter counter, Func<string, bool> isPage)
+/// <param name="look">Looks at each page that was opened.</param>
+internal sealed partial class PageWalk(StatementCounter counter, Func<string, bool> isPage, Action<string, IDocument> look)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Queue<string> _ahead = new();
@@ -36,7 +37,12 @@ internal sealed partial class PageWalk(StatementCounter counter, Func<string, bo
 
             Costs[address] = Math.Max(cost, Costs.GetValueOrDefault(address));
 
-            async Task<int> CostAsync() => (await counter.OfAsync(async () => Note(LinksOf(await client.GetPageAsync(address))))).Count;
+            async Task<int> CostAsync() => (await counter.OfAsync(async () =>
+            {
+                var page = await client.GetPageAsync(address);
+                look(address, page);
+                Note(LinksOf(page));
+            })).Count;
         }
     }
 

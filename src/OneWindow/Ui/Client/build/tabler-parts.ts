@@ -31,7 +31,7 @@ function fromTabler(node: Rule | AtRule | Declaration): boolean {
 function keepOnlyUsedSelectors(rule: Rule): void {
   if (!fromTabler(rule)) return;
   const kept = rule.selectors.filter(selector =>
-    !/\[data-bs-|::-moz|:autofill/.test(selector)
+    !/\[data-|::-moz|:autofill/.test(selector)
     && [...selector.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].every(([, name]) => classes.has(name!)));
   if (kept.length === 0) rule.remove();
   else rule.selectors = kept;

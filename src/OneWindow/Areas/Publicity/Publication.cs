@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Publicity.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -20,6 +21,9 @@ public sealed class Publication : IVersioned
 
     /// <summary>The law it rests on, one line each; null for none.</summary>
     public string? Basis { get; set; }
+
+    /// <summary>The consultation it was taken from, for the staff alone; null for what was written by hand.</summary>
+    public MatterId? MatterId { get; init; }
 
     public required PublicationState State { get; set; }
 

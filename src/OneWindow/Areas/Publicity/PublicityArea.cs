@@ -15,6 +15,7 @@ public sealed class PublicityArea : IArea
     public void AddServices(IServiceCollection services, OneWindowSettings settings) => services
         .AddScoped<PublicTexts>()
         .AddScoped<TextsReader>()
+        .AddScoped<TakeOverConsultation.TakeOverConsultation>()
         .AddScoped<WriteText.WriteText>()
         .AddScoped<PublishText.PublishText>()
         .AddScoped<WithdrawText.WithdrawText>()

@@ -1,5 +1,6 @@
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.TriageRoom;
+using OneWindow.Areas.Publicity.Contracts;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Triage;
 using OneWindow.Ui.Components.Records;
@@ -28,7 +29,7 @@ internal static class NextSteps
         return new NextActionView(
             Explanation(file, main, ruled),
             first,
-            [.. links.Where(link => link != first)],
+            [.. links.Where(link => link != first), .. PublicityLinks.OfConsultation(file, by) is { } publicly ? [new ActionLink("起草为咨询问答", publicly)] : Array.Empty<ActionLink>()],
             [.. listed.Except(open).Select(step => new BarredAction(step.Label, step.RefusedFor(file)?.Message ?? step.WhyNot))]);
     }
 

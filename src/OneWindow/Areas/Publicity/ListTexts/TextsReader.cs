@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Publicity.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Data;
@@ -33,6 +34,10 @@ public sealed class TextsReader(OneWindowDb db)
 
     public async Task<TextLine?> FindAsync(PublicationId id, CancellationToken cancel) =>
         (await LinesAsync(db.Set<Publication>().AsNoTracking().Where(text => text.Id == id), cancel)).FirstOrDefault();
+
+    /// <summary>The latest text that was taken from a consultation; null for none.</summary>
+    public Task<Publication?> OfConsultationAsync(MatterId matter, CancellationToken cancel) =>
+        db.Set<Publication>().AsNoTracking().Where(text => text.MatterId == matter).OrderByDescending(text => text.Id).FirstOrDefaultAsync(cancel);
 
     private async Task<List<TextLine>> LinesAsync(IQueryable<Publication> texts, CancellationToken cancel)
     {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Publicity.Contracts;
+using OneWindow.Areas.Publicity.TakeOverConsultation;
 using OneWindow.Data;
 using OneWindow.Data.Events;
 using OneWindow.Data.Protection;
@@ -16,16 +18,22 @@ namespace OneWindow.Areas.Publicity.WriteText;
 /// <param name="Body">The words.</param>
 /// <param name="Basis">The law.</param>
 /// <param name="Version">The version that was seen; null for a new one.</param>
-public sealed record TextToWrite(PublicationId? Id, string? Kind, string? Title, string? Body, string? Basis, long? Version);
+public sealed record TextToWrite(PublicationId? Id, string? Kind, string? Title, string? Body, string? Basis, long? Version)
+{
+    /// <summary>The answered consultation that a new text was taken from; null for none.</summary>
+    public MatterId? Consultation { get; init; }
+}
 
 /// <summary>Writes a text for the public, or writes it anew. What is changed waits to be published again; until then nothing of it is public.</summary>
-public sealed class WriteText(WriteDoor door, EventStore events, INameIndex names)
+public sealed class WriteText(WriteDoor door, EventStore events, INameIndex names, IMatterFiles matters)
 {
     private const int LongestTitle = 100;
     private const int LongestBody = 8000;
     private const int LongestBasis = 500;
 
     private static readonly Refusal NoSuchText = Refusal.NotFound("no-such-publication", "没有这篇内容。");
+
+    private static readonly Refusal NoSuchConsultation = Refusal.NotFound("no-such-consultation", "没有这件咨询，或者还没有答复。");
 
     private static readonly Refusal KindMissing = Refusal.Invalid("Kind", "kind-missing", "请选择是哪一类。");
 
@@ -58,6 +66,11 @@ public sealed class WriteText(WriteDoor door, EventStore events, INameIndex name
                 return NoSuchText;
             }
 
+            if (await WhoseAsync(db, found.MatterId, title, body, by, cancel) is { Count: > 0 } named)
+            {
+                return Result<PublicationId>.Refused(named);
+            }
+
             text = found;
             db.Expect(text, command.Version ?? text.Version);
             (text.Kind, text.Title, text.Body, text.Basis, text.State) = (kind, title, body, basis, PublicationState.Draft);
@@ -66,9 +79,14 @@ public sealed class WriteText(WriteDoor door, EventStore events, INameIndex name
         }
         else
         {
+            if (await WhoseAsync(db, command.Consultation, title, body, by, cancel) is { Count: > 0 } named)
+            {
+                return Result<PublicationId>.Refused(named);
+            }
+
             text = new Publication
             {
-                Id = PublicationId.New(), Kind = kind, Title = title, Body = body, Basis = basis, State = PublicationState.Draft,
+                Id = PublicationId.New(), Kind = kind, Title = title, Body = body, Basis = basis, MatterId = command.Consultation, State = PublicationState.Draft,
                 WrittenBy = by.Appointment, Writer = by.Person, WrittenAt = by.At,
             };
             db.Add(text);
@@ -77,6 +95,28 @@ public sealed class WriteText(WriteDoor door, EventStore events, INameIndex name
         var happened = new PublicationHappened(command.Id is null ? "起草" : "修改", null, title, body, basis);
         await events.AppendAsync(db, Publication.StreamOf(text.Id), "publication-written", happened, by, cancel);
         return text.Id;
+    }
+
+    /// <summary>What stands against a text that was taken from a consultation: that there is none, that a person of it is named.</summary>
+    private async Task<IReadOnlyList<Refusal>> WhoseAsync(
+        OneWindowDb db, MatterId? consultation, string title, string body, ActionContext by, CancellationToken cancel)
+    {
+        if (consultation is not { } id)
+        {
+            return [];
+        }
+
+        if (await matters.ReadAsync(db, id, by, cancel) is not { } matter || !PublicityLinks.CanBeTaken(matter))
+        {
+            return [NoSuchConsultation];
+        }
+
+        return
+        [
+            .. from field in new[] { (Name: "Title", Label: "标题", Text: title), (Name: "Body", Label: "正文", Text: body) }
+               where MatterMask.PersonsOf(matter).Any(name => field.Text.Contains(name, StringComparison.Ordinal))
+               select Refusal.Invalid(field.Name, "personal-name", $"{field.Label}里有这件咨询的人名，请改成“某某”。"),
+        ];
     }
 
     /// <summary>Numbers of persons do not go out, whoever wrote them.</summary>

@@ -176,7 +176,7 @@ public sealed class AcrossProceduresTests
         return (await hall.AskAsync((AcceptIntoCase accept) => accept.HandleAsync(command, by, default))).Value;
     }
 
-    private static async Task MediatedAsync(CaseHall hall, CaseId mediation)
+    internal static async Task MediatedAsync(CaseHall hall, CaseId mediation)
     {
         var mediator = OfficerOf((await hall.PersonAsync(Posts.Mediator)).By.Appointment);
         await hall.DoAsync(mediation, Posts.MediationHead, "accept", ("both-agree", "yes"), ("officers", OfficerList.Write([mediator])), ("no-conflict", "yes"));

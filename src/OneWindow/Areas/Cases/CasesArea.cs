@@ -31,6 +31,7 @@ public sealed class CasesArea : IArea
         services.AddScoped<EarlierFindings.LookUpEarlier>();
         services.AddScoped<OfficersElsewhere.LookUpOfficers>();
         services.AddScoped<TakeStep.TellMatter>();
+        services.AddScoped<PartiesTold.ReadTold>();
         services.AddScoped<TakeStep.ClaimElementsKnown>();
         services.AddScoped<TakeStep.StepCheck>();
         services.AddScoped<TakeStep.TakeStep>();

@@ -11,6 +11,9 @@ namespace OneWindow.Areas.Cases.Contracts;
 /// <param name="WhileOpenOnly">Whether a case that has ended refuses it.</param>
 public sealed record CaseNote(string What, string? Why, IReadOnlyList<string> Details, bool WhileOpenOnly)
 {
+    /// <summary>What a party said, as data; null where it is no party's note.</summary>
+    public PartySaid? Said { get; init; }
+
     /// <summary>Why a case that has ended takes no note that is only for open ones.</summary>
     public static readonly Refusal Ended = Refusal.NotAllowed("case-ended", "案件已经办结，不能再补充。");
 }

@@ -5,12 +5,6 @@ using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Cases.Contracts;
 
-/// <summary>Something that a party says about a case without coming: it is told, and proves nothing by itself.</summary>
-/// <param name="What">What it is, as the time line shows it: 劳动者确认收到款项.</param>
-/// <param name="Words">The party's own words; null for none. Numbers of persons in it are masked.</param>
-/// <param name="Details">One line each: the amount, the day.</param>
-public sealed record PartyStatement(string What, string? Words, IReadOnlyList<string> Details);
-
 /// <summary>Takes down what parties say. Whoever calls has made sure that the case is theirs.</summary>
 public interface IHearParties
 {

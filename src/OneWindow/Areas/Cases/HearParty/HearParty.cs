@@ -5,6 +5,7 @@ using OneWindow.Data;
 using OneWindow.Data.Protection;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Results;
+using OneWindow.Ui.Components.Formatting;
 
 namespace OneWindow.Areas.Cases.HearParty;
 
@@ -15,7 +16,8 @@ internal sealed class HearParty(WriteDoor door, ProcedureBook procedures, ICaseR
         async (db, token) =>
         {
             var words = said.Words is { } typed ? NarrativeMask.Of(typed) : null;
-            if (await record.NoteAsync(db, id, new CaseNote(said.What, words, said.Details, WhileOpenOnly: true), by, token) is { } refusal)
+            var note = new CaseNote(said.What, words, LinesOf(said), WhileOpenOnly: true) { Said = said.Said };
+            if (await record.NoteAsync(db, id, note, by, token) is { } refusal)
             {
                 return refusal;
             }
@@ -25,6 +27,13 @@ internal sealed class HearParty(WriteDoor door, ProcedureBook procedures, ICaseR
             return id;
         },
         cancel);
+
+    private static IReadOnlyList<string> LinesOf(PartyStatement said) =>
+    [
+        .. said.Amount is { } amount ? [$"金额 {amount.InText()}"] : Array.Empty<string>(),
+        .. said.PaidOn is { } day ? [$"支付日期 {day.InTable()}"] : Array.Empty<string>(),
+        .. said.Details,
+    ];
 
     private async Task<IReadOnlyList<PersonId>> WhoHasItAsync(Case one, ActionContext by, CancellationToken cancel) => one.LeadId is { } lead
         ? [.. (await staff.PersonsOfAsync([lead], cancel)).Values]

@@ -12,7 +12,11 @@ namespace OneWindow.Areas.Cases.RecordNote;
 /// <param name="What">What happened, in Chinese.</param>
 /// <param name="Why">The reason or content; null for none.</param>
 /// <param name="Details">One line each.</param>
-public sealed record Noted(string What, string? Why, IReadOnlyList<string> Details);
+public sealed record Noted(string What, string? Why, IReadOnlyList<string> Details)
+{
+    /// <summary>What a party said, as data; null where it is no party's note.</summary>
+    public PartySaid? Said { get; init; }
+}
 
 /// <summary>Writes notes of other areas into the records of cases. The standing of a case does not change by a note.</summary>
 public sealed class RecordNote(EventStore events) : ICaseRecord
@@ -47,5 +51,5 @@ public sealed class RecordNote(EventStore events) : ICaseRecord
     }
 
     private Task<EventEntry> AppendAsync(OneWindowDb db, Case one, CaseNote note, ActionContext by, CancellationToken cancel) =>
-        CaseEvents.AppendAsync(events, db, one, CaseEvents.Noted, new Noted(note.What, note.Why, note.Details), by, cancel);
+        CaseEvents.AppendAsync(events, db, one, CaseEvents.Noted, new Noted(note.What, note.Why, note.Details) { Said = note.Said }, by, cancel);
 }

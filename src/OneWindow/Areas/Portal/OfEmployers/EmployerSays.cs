@@ -10,28 +10,36 @@ namespace OneWindow.Areas.Portal.OfEmployers;
 
 /// <summary>What an employer says of a case, as typed, with its files.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Payment">Whether it tells of a payment; otherwise it answers.</param>
-/// <param name="Typed">Words, amount and day.</param>
+/// <param name="About">What it speaks of.</param>
+/// <param name="Typed">Words, amount and day; whether it is willing.</param>
 /// <param name="Files">What it hands in.</param>
-public sealed record EmployerStatement(CaseId Case, bool Payment, ActForm Typed, IReadOnlyList<HandedInFile> Files);
+public sealed record EmployerStatement(CaseId Case, StatementSubject About, ActForm Typed, IReadOnlyList<HandedInFile> Files);
 
-/// <summary>Takes down an employer's answer or report of a payment, with its files as evidence of the case.</summary>
+/// <summary>Takes down what an employer says: an answer, a payment, whether it is willing to mediate; with its files as evidence of the case.</summary>
 public sealed class EmployerSays(IHearParties hear, IOnlineIntake intake)
 {
     private static readonly Refusal NothingSaid = Refusal.Invalid("Words", "nothing-said", "请写答复，或者交材料。");
+
+    private static readonly Refusal NothingChosen = Refusal.Invalid("Answer", "nothing-chosen", "请选愿意还是不愿意。");
 
     /// <summary>The files first: a statement that speaks of them is not written down without them.</summary>
     public async Task<Result<CaseId>> HandleAsync(EmployerStatement command, DelegateCard who, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(who);
-        var what = command.Payment ? $"用人单位报告已经付款（经办人{who.Name}）" : $"用人单位网上答复（经办人{who.Name}）";
-        if (!StatementReader.Read(what, command.Payment, command.Typed, by.Today).TryGet(out var said, out var refusals))
+        bool? isWilling = command is { About: StatementSubject.Mediation, Typed.Answer: "yes" or "no" } ? command.Typed.Answer == "yes" : null;
+        if (command.About == StatementSubject.Mediation && isWilling is null)
+        {
+            return NothingChosen;
+        }
+
+        var spoken = new PartyStatement(PartySide.Employer, command.About, $"{What(command.About, isWilling)}（经办人{who.Name}）", Words: null) { IsWilling = isWilling };
+        if (!StatementReader.Read(spoken, command.About == StatementSubject.Payment, command.Typed, by.Today).TryGet(out var said, out var refusals))
         {
             return Result<CaseId>.Refused(refusals);
         }
 
-        if (!command.Payment && said.Words is null && command.Files.Count == 0)
+        if (command.About == StatementSubject.Other && said.Words is null && command.Files.Count == 0)
         {
             return NothingSaid;
         }
@@ -41,4 +49,11 @@ public sealed class EmployerSays(IHearParties hear, IOnlineIntake intake)
             ? Result<CaseId>.Refused(wrong)
             : await hear.HearAsync(command.Case, kept > 0 ? said with { Details = [.. said.Details, $"交来材料 {kept} 个"] } : said, by, cancel);
     }
+
+    private static string What(StatementSubject about, bool? isWilling) => about switch
+    {
+        StatementSubject.Payment => "用人单位报告已经付款",
+        StatementSubject.Mediation => isWilling == true ? "用人单位愿意调解" : "用人单位不愿意调解",
+        _ => "用人单位网上答复",
+    };
 }

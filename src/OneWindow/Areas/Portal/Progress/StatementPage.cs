@@ -33,14 +33,14 @@ public abstract class StatementPage : ActPage
     }
 
     /// <summary>Tells it.</summary>
-    /// <param name="what">What the answer says, in Chinese; null where none was chosen.</param>
+    /// <param name="said">What the answer says; null where none was chosen.</param>
     /// <param name="isPaid">Whether amount and day are asked.</param>
     /// <param name="noneChosen">What is said then.</param>
     /// <param name="done">What is said afterwards.</param>
-    protected Task SayAsync(string? what, bool isPaid, Refusal noneChosen, Notice done) => DoAsync(
-        async _ => what is null ? noneChosen
-            : StatementReader.Read(what, isPaid, Form!, Visitor.Get().Today).TryGet(out var said, out var refusals)
-                ? await Hear.HearAsync(Case!.Id, said, Visitor.Get(), Http.RequestAborted)
+    protected Task SayAsync(PartyStatement? said, bool isPaid, Refusal noneChosen, Notice done) => DoAsync(
+        async _ => said is null ? noneChosen
+            : StatementReader.Read(said, isPaid, Form!, Visitor.Get().Today).TryGet(out var read, out var refusals)
+                ? await Hear.HearAsync(Case!.Id, read, Visitor.Get(), Http.RequestAborted)
                 : Result<CaseId>.Refused(refusals),
         done);
 }

@@ -3,7 +3,6 @@ using OneWindow.Hosting.Actions;
 using OneWindow.Law.Procedures.Facts;
 using OneWindow.Law.Results;
 using OneWindow.Law.Values;
-using OneWindow.Ui.Components.Formatting;
 
 namespace OneWindow.Areas.Portal.Progress;
 
@@ -21,14 +20,15 @@ internal static class StatementReader
     private static readonly Refusal TooLong = Refusal.Invalid("Words", "words-too-long", $"最多写 {LongestWords} 字。");
 
     /// <summary>The statement, or what is wrong with what was typed.</summary>
-    /// <param name="what">What it is, in Chinese.</param>
+    /// <param name="said">Which side says what; without words, amount and day.</param>
     /// <param name="isPaid">Whether something was paid, so that amount and day are asked.</param>
     /// <param name="typed">The form.</param>
     /// <param name="today">The last day that fits.</param>
-    public static Result<PartyStatement> Read(string what, bool isPaid, ActForm typed, DateOnly today)
+    public static Result<PartyStatement> Read(PartyStatement said, bool isPaid, ActForm typed, DateOnly today)
     {
         List<Refusal> wrong = [];
-        List<string> details = [];
+        DateOnly? paidOn = null;
+        Money? paid = null;
         if (isPaid)
         {
             if (!FieldReader.TryReadYuan(typed.Amount ?? string.Empty, out Money amount) || amount.Fen <= 0)
@@ -37,7 +37,7 @@ internal static class StatementReader
             }
             else
             {
-                details.Add($"金额 {amount.InText()}");
+                paid = amount;
             }
 
             if (!FieldReader.TryReadDay(typed.Day ?? string.Empty, out var day))
@@ -50,7 +50,7 @@ internal static class StatementReader
             }
             else
             {
-                details.Add($"支付日期 {day.InTable()}");
+                paidOn = day;
             }
         }
 
@@ -60,6 +60,6 @@ internal static class StatementReader
             wrong.Add(TooLong);
         }
 
-        return wrong.Count > 0 ? Result<PartyStatement>.Refused(wrong) : new PartyStatement(what, words, details);
+        return wrong.Count > 0 ? Result<PartyStatement>.Refused(wrong) : said with { Words = words, Amount = paid, PaidOn = paidOn };
     }
 }

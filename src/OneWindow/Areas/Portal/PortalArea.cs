@@ -28,6 +28,7 @@ public sealed class PortalArea : IArea
         .AddScoped<PhoneAccess>()
         .AddScoped<PapersOfWorker>()
         .AddScoped<EmployerAccess>()
+        .AddScoped<EmployerCases>()
         .AddScoped<EmployerSays>()
         .AddScoped<ProgressAccess>()
         .AddScoped<OpenMatter>()

@@ -90,6 +90,9 @@ public static class PortalRoutes
     /// <summary>A paper for an employer.</summary>
     public static string EmployerPaper(string service) => $"{OfEmployer}/paper?of={service}";
 
+    /// <summary>A case as its employer may know it.</summary>
+    public static string EmployerCase(Guid of) => $"{OfEmployer}/case?of={of}";
+
     /// <summary>What an employer says of a case.</summary>
     public static string EmployerSay(Guid of) => $"{OfEmployer}/say?of={of}";
 

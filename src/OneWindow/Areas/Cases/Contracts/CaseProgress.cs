@@ -69,17 +69,26 @@ public sealed class CaseProgress(OneWindowDb db, ProcedureBook procedures)
             }).ToListAsync(cancel);
         return
         [
-            .. rows.Select(row =>
-            {
-                var procedure = procedures.Of(row.Procedure, row.ProcedureVersion);
-                var at = procedure.Phases.ToList().IndexOf(procedure.PhaseOf(row.State));
-                return new PublicCase(
-                    row.Id, procedure.Code, procedure.Name,
-                    [.. procedure.Phases.Select((phase, index) => new PublicStage(phase.Name, index < at ? StageStanding.Over : index == at ? StageStanding.Now : StageStanding.ToCome))],
-                    procedure.StateOf(row.State).Name, row.OpenedOn, row.EndedOn,
-                    row is { DueOn: { } due, DueDeadline: { } deadline } ? new PublicDue(procedure.DeadlineOf(deadline).Name, due) : null,
-                    row.Lead, row.Unit.Entry);
-            }),
+            .. rows.Select(row => new ProgressRow(
+                row.Id, row.Procedure, row.ProcedureVersion, row.State, row.OpenedOn, row.EndedOn, row.DueOn, row.DueDeadline, row.Lead, row.Unit.Entry).In(procedures)),
         ];
+    }
+}
+
+/// <summary>What of a case's row the public reads.</summary>
+internal sealed record ProgressRow(
+    CaseId Id, string Procedure, int ProcedureVersion, string State, DateOnly OpenedOn, DateOnly? EndedOn, DateOnly? DueOn, string? DueDeadline, string? Lead,
+    UnitEntry? Unit)
+{
+    /// <summary>The same in words.</summary>
+    public PublicCase In(ProcedureBook procedures)
+    {
+        var procedure = procedures.Of(Procedure, ProcedureVersion);
+        var at = procedure.Phases.ToList().IndexOf(procedure.PhaseOf(State));
+        return new PublicCase(
+            Id, procedure.Code, procedure.Name,
+            [.. procedure.Phases.Select((phase, index) => new PublicStage(phase.Name, index < at ? StageStanding.Over : index == at ? StageStanding.Now : StageStanding.ToCome))],
+            procedure.StateOf(State).Name, OpenedOn, EndedOn,
+            this is { DueOn: { } due, DueDeadline: { } deadline } ? new PublicDue(procedure.DeadlineOf(deadline).Name, due) : null, Lead, Unit);
     }
 }

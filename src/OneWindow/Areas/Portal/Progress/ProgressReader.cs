@@ -33,11 +33,6 @@ public sealed record ProgressView(
 /// <param name="On">The latest day.</param>
 public sealed record PublicNext(string What, DateOnly On);
 
-/// <summary>Who has a matter, and how to reach them.</summary>
-/// <param name="Name">The office, with the officer where one leads.</param>
-/// <param name="Telephone">Its telephone; null where none is published.</param>
-public sealed record Holder(string Name, string? Telephone);
-
 /// <summary>Brings together what a party may know: nothing of what was found or thought, no other person.</summary>
 public sealed class ProgressReader(
     OneWindowDb db, IMatterFiles matters, CaseProgress cases, ToldParties told, IPartyActs acts, WindowPromise promise, Profile profile, Visitor visitor)
@@ -81,12 +76,9 @@ public sealed class ProgressReader(
     /// <summary>The officer who leads the case, at the unit that handles it; before there is a case the hall.</summary>
     private Holder? HolderOf(PublicCase? running)
     {
-        if (running?.Unit is { } unit)
+        if (running is not null && profile.HolderOf(running) is { } holder)
         {
-            var name = running.Officer is { } officer ? $"{unit.Name}，{officer}" : unit.Name;
-            return new Holder(
-                name, profile.Units.FirstOrDefault(entry => entry.Code == unit.Code)?.Telephone ?? profile.Bodies.FirstOrDefault(body => body.Code == unit.Body)?.Telephone
-                ?? profile.Locality.HelpLines[0]);
+            return holder;
         }
 
         return profile.Hall is { } hall ? new Holder(hall.Name, hall.Telephone) : null;

@@ -33,6 +33,10 @@ public sealed class DelegateTests
         Assert.Null(await FindAsync(hall, Code, Telephone, until.AddDays(1)));
         Assert.Null(await FindAsync(hall, Code, "19909902289", until));
         Assert.Null(await FindAsync(hall, "91990102MAAY4CL125", Telephone, until));
+        // The code of another employer, as good as the right one.
+        var other = await EmployerAsync(hall, "91990104MAB5K3F12D");
+        Assert.Null(await FindAsync(hall, "91990104MAB5K3F12D", Telephone, until));
+        Assert.Equal("no-such-delegate", Assert.Single((await hall.AskAsync((WithdrawDelegate withdraw) => WithdrawAsync(hall, withdraw, new(other, added.Value, "不是我们的")))).Refusals).Code);
 
         var withdrawn = await hall.AskAsync((WithdrawDelegate withdraw) => WithdrawAsync(hall, withdraw, new(employer, added.Value, "单位撤回授权")));
         var again = await hall.AskAsync((WithdrawDelegate withdraw) => WithdrawAsync(hall, withdraw, new(employer, added.Value, "再停一次")));

@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Exchange.AddSystem;
 using OneWindow.Areas.Exchange.Contracts;
+using OneWindow.Areas.Exchange.EndSystem;
 using OneWindow.Areas.Exchange.IssueKey;
 using OneWindow.Areas.Exchange.RenewKey;
+using OneWindow.Areas.Exchange.Systems;
 using OneWindow.Areas.Exchange.WithdrawKey;
 using OneWindow.Areas.Staff.Units;
 using OneWindow.Data;
+using OneWindow.Data.Events;
 using OneWindow.Hosting.Actions;
 using OneWindow.Law.Offices;
 using OneWindow.Law.Results;
@@ -57,6 +60,16 @@ internal sealed class KeyWorld(TestApplication application, TestDatabase? postgr
 
     public Task<Result<AccessKeyId>> WithdrawAsync(SystemId system, AccessKeyId key, string? reason = "系统下线") =>
         AskAsync((WithdrawKey withdraw) => withdraw.HandleAsync(new KeyToWithdraw(system, key, reason), By, default));
+
+    public Task<Result<EndedSystem>> EndAsync(SystemId system, string? reason = "不再对接", long? version = null) => AskAsync(async (EndSystem end) =>
+        await end.HandleAsync(new SystemToEnd(system, reason, version ?? (await StoredAsync(system)).Version), By, default));
+
+    /// <summary>As it is stored.</summary>
+    public Task<OutsideSystem> StoredAsync(SystemId system) => AskAsync((OneWindowDb db) => db.Set<OutsideSystem>().AsNoTracking().SingleAsync(row => row.Id == system));
+
+    /// <summary>The kinds of the entries in its record, in their order.</summary>
+    public Task<List<string>> RecordAsync(SystemId system) => AskAsync((OneWindowDb db) =>
+        db.Set<EventEntry>().Where(entry => entry.StreamId == system.Value).OrderBy(entry => entry.Sequence).Select(entry => entry.Kind).ToListAsync());
 
     /// <summary>A client that sends a key and nothing else.</summary>
     public HttpClient With(string secret)

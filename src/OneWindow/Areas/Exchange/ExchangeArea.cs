@@ -53,6 +53,8 @@ internal sealed class ExchangeArea : IArea
         services.AddScoped<CountRequests>();
         services.AddHostedService<ForgetRequests>();
         services.AddScoped<AddSystem.AddSystem>();
+        services.AddScoped<EndSystem.EndSystem>();
+        services.AddScoped<SystemRecord>();
         services.AddScoped<IssueKey.IssueKey>();
         services.AddScoped<RenewKey.RenewKey>();
         services.AddScoped<WithdrawKey.WithdrawKey>();

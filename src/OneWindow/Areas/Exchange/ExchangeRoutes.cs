@@ -19,6 +19,8 @@ internal static class ExchangeRoutes
 
     public static string System(SystemId id) => $"{Systems}/{id.Value}";
 
+    public static string EndSystem(SystemId id) => $"{System(id)}/end";
+
     public static string NewKey(SystemId id) => $"{System(id)}/keys/new";
 
     public static string RenewKey(SystemId id, AccessKeyId key) => $"{System(id)}/keys/{key.Value}/renew";

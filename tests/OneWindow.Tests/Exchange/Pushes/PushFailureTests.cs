@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,35 @@ public sealed class PushFailureTests
         var letter = Assert.Single(await world.DeadAsync());
         Assert.Equal((1L, 6, "对方答复 500", DeadLetterState.Open), (letter.Number, letter.Attempts, letter.Fault, letter.State));
         Assert.Equal((2L, 0), ((await world.StoredAsync(push.Push)).Cursor, (await world.StoredAsync(push.Push)).Failures));
+    }
+
+    /// <summary>Nothing is sent for as long as the other side asks for.</summary>
+    /// <param name="said">What the other side says: seconds, or a date after ten o'clock of the test's clock.</param>
+    /// <param name="seconds">How long nothing is sent at least; our own first pause is ten seconds.</param>
+    /// <param name="fault">What the page says.</param>
+    [Theory]
+    [InlineData("90", 90, "对方答复 503，要求过 90 秒再发")]
+    [InlineData("600", 600, "对方答复 503，要求过 10 分钟再发")]
+    [InlineData("date+7200", 7200, "对方答复 503，要求过 2 小时再发")]
+    [InlineData("1000000", 21600, "对方答复 503，要求过 6 小时再发")]
+    [InlineData("3", 10, "对方答复 503，要求过 3 秒再发")]
+    [InlineData("0", 10, "对方答复 503")]
+    [InlineData("date-60", 10, "对方答复 503")]
+    [InlineData("soon", 10, "对方答复 503")]
+    public async Task Who_asks_to_be_left_in_peace_is_for_as_long_up_to_six_hours(string said, int seconds, string fault)
+    {
+        await using var world = await PushWorld.OpenAsync();
+        var push = await world.PushAsync();
+        await world.RegisterAsync();
+        world.Receiver.Say(503);
+        world.Receiver.RetryAfter = said.StartsWith("date", StringComparison.Ordinal)
+            ? world.Time.GetUtcNow().AddSeconds(int.Parse(said[4..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture)
+            : said;
+
+        Assert.Equal(1, await world.ArrivesAfterAsync(TimeSpan.Zero));
+        Assert.Equal(fault, (await world.StoredAsync(push.Push)).Fault);
+        Assert.Equal(0, await world.ArrivesAfterAsync(TimeSpan.FromSeconds(seconds) - Second));
+        Assert.Equal(1, await world.ArrivesAfterAsync(TimeSpan.FromSeconds(seconds * 0.2) + Second));
     }
 
     [Theory, OnSqlite, OnPostgres]

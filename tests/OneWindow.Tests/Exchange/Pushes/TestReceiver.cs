@@ -32,6 +32,9 @@ internal sealed class TestReceiver : IAsyncDisposable
     /// <summary>The status of the answer; a test may wait or act here.</summary>
     public Func<Arrived, Task<int>> Answer { get; set; } = _ => Task.FromResult(StatusCodes.Status204NoContent);
 
+    /// <summary>What it says about when to come again; null for nothing.</summary>
+    public string? RetryAfter { get; set; }
+
     public void Say(int status) => Answer = _ => Task.FromResult(status);
 
     public static async Task<TestReceiver> OpenAsync()
@@ -56,5 +59,6 @@ internal sealed class TestReceiver : IAsyncDisposable
         _arrived.Enqueue(one);
         http.Response.StatusCode = await Answer(one);
         http.Response.Headers.Location = "/elsewhere";
+        http.Response.Headers.RetryAfter = RetryAfter;
     }
 }

@@ -45,9 +45,14 @@ internal sealed class AddPush(WriteDoor door, ReadChanges changes, PushSecrets s
 
     private async Task<Result<IssuedPush>> AddAsync(OneWindowDb db, PushToAdd command, string address, IReadOnlyList<string> kinds, ActionContext by, CancellationToken cancel)
     {
-        if (!await db.Set<OutsideSystem>().AnyAsync(row => row.Id == command.System, cancel))
+        if (!(await FindSystem.OpenAsync(db, command.System, cancel)).TryGet(out var system, out var refusals))
         {
-            return SystemErrors.NoSuchSystem;
+            return Result<IssuedPush>.Refused(refusals);
+        }
+
+        if (await KeysOfSystem.AreOverAsync(db, system.Id, by.Today, cancel))
+        {
+            return PushErrors.NoKeyInForce;
         }
 
         if (await db.Set<Push>().CountAsync(row => row.SystemId == command.System && row.State != PushState.Ended, cancel) >= PushErrors.MostOfSystem)

@@ -47,6 +47,11 @@ internal sealed class ChangePushState(WriteDoor door, SystemEvents events)
             return PushErrors.NotNow;
         }
 
+        if (command.Act == Resume && await KeysOfSystem.AreOverAsync(db, push.SystemId, by.Today, cancel))
+        {
+            return PushErrors.NoKeyInForce;
+        }
+
         var reason = TypedText.Clean(command.Reason);
         if (command.Act is Pause or End && !WrittenText.Read(command.Reason, nameof(command.Reason), "请写明理由。").TryGet(out reason, out refusals))
         {

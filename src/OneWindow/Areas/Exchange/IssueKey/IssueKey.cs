@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Exchange.Keys;
 using OneWindow.Areas.Exchange.Systems;
@@ -28,9 +27,9 @@ internal sealed class IssueKey(WriteDoor door, SecretHashes hashes, SystemEvents
         return wrong.Count > 0
             ? Task.FromResult(Result<IssuedKey>.Refused(wrong))
             : door.WriteAsync<IssuedKey>(
-                async (db, token) => await db.Set<OutsideSystem>().AnyAsync(row => row.Id == command.System, token)
+                async (db, token) => (await FindSystem.OpenAsync(db, command.System, token)).TryGet(out _, out var refusals)
                     ? await InAsync(db, command, replaces: null, by, token)
-                    : SystemErrors.NoSuchSystem,
+                    : Result<IssuedKey>.Refused(refusals),
                 cancel);
     }
 

@@ -36,13 +36,21 @@ public abstract class KeyFormPage : StaffFormPage
     /// <inheritdoc />
     protected override async Task OnInitializedAsync()
     {
-        View = await Reader.FindAsync(SystemId, Actor.Get().At, Context.RequestAborted);
-        One = View?.Keys.FirstOrDefault(line => line.Key.Id.Value == Key)?.Key;
-        if (View is null || (Key != default && One is null))
+        var view = await Reader.FindAsync(SystemId, Actor.Get().At, Context.RequestAborted);
+        One = view?.Keys.FirstOrDefault(line => line.Key.Id.Value == Key)?.Key;
+        if (view is null || (Key != default && One is null))
         {
-            View = null;
             Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
+
+        Found(view);
+        View = view;
+    }
+
+    /// <summary>What a page fills in before it is drawn.</summary>
+    private protected virtual void Found(SystemView view)
+    {
     }
 
     /// <summary>Leads on with the secret, which is never shown again.</summary>

@@ -8,13 +8,13 @@ using OneWindow.Data;
 namespace OneWindow.Areas.Exchange.ListSystems;
 
 /// <summary>A system in the list.</summary>
-internal sealed record SystemLine(SystemId Id, string Name, string PostName, string Unit, int KeysInForce, DateOnly? LastDay, DateTime? LastRequestAt);
+internal sealed record SystemLine(SystemId Id, string Name, string PostName, string Unit, DateTime? EndedAt, int KeysInForce, DateOnly? LastDay, DateTime? LastRequestAt);
 
 /// <summary>A key on the page of its system.</summary>
 internal sealed record KeyLine(AccessKey Key, string IssuedBy, string? WithdrawnBy, DateTime? LastRequestAt, int RequestsOfDay);
 
-/// <summary>A system with its keys, the youngest first.</summary>
-internal sealed record SystemView(OutsideSystem System, string Unit, IReadOnlyList<KeyLine> Keys);
+/// <summary>A system with its keys, the youngest first, and who ended it.</summary>
+internal sealed record SystemView(OutsideSystem System, string Unit, string? EndedBy, IReadOnlyList<KeyLine> Keys);
 
 /// <summary>Reads the systems that were let in.</summary>
 internal sealed class SystemsReader(OneWindowDb db)
@@ -40,7 +40,7 @@ internal sealed class SystemsReader(OneWindowDb db)
                 InForce = inForce.Count(key => key.SystemId == system.Id), Last = inForce.Where(key => key.SystemId == system.Id).Max(key => (DateOnly?)key.LastDay),
                 At = requests.Where(request => request.System == system.Id).Max(request => (DateTime?)request.At),
             }).ToListAsync(cancel);
-        return [.. rows.Select(row => new SystemLine(row.System.Id, row.System.Name, row.System.PostName, row.Name ?? "已撤销的单位", row.InForce, row.Last, row.At))];
+        return [.. rows.Select(row => new SystemLine(row.System.Id, row.System.Name, row.System.PostName, row.Name ?? "已撤销的单位", row.System.EndedAt, row.InForce, row.Last, row.At))];
     }
 
     /// <summary>One of them; null where there is none.</summary>
@@ -58,13 +58,15 @@ internal sealed class SystemsReader(OneWindowDb db)
             from issuer in issuers.DefaultIfEmpty()
             join row in StaffDirectory.Rows(db) on key.WithdrawnBy equals row.Id into withdrawers
             from withdrawer in withdrawers.DefaultIfEmpty()
+            join row in StaffDirectory.Rows(db) on system.EndedBy equals row.Id into enders
+            from ender in enders.DefaultIfEmpty()
             select new
             {
-                System = system, Unit = unit.Name, Key = key, Issuer = issuer.Person, Withdrawer = withdrawer.Person,
+                System = system, Unit = unit.Name, Ender = ender.Person, Key = key, Issuer = issuer.Person, Withdrawer = withdrawer.Person,
                 At = db.Set<OutsideRequest>().Where(request => request.KeyId == key.Id).Max(request => (DateTime?)request.At),
                 OfDay = db.Set<OutsideRequest>().Count(request => request.KeyId == key.Id && request.At > since),
             }).ToListAsync(cancel);
-        return rows.Count == 0 ? null : new SystemView(rows[0].System, rows[0].Unit ?? "已撤销的单位", [
+        return rows.Count == 0 ? null : new SystemView(rows[0].System, rows[0].Unit ?? "已撤销的单位", rows[0].Ender, [
             .. rows.Where(row => row.Key is not null).OrderByDescending(row => row.Key!.IssuedAt).ThenByDescending(row => row.Key!.Id.Value)
                 .Select(row => new KeyLine(row.Key!, row.Issuer ?? "系统", row.Withdrawer, row.At, row.OfDay)),
         ]);

@@ -14,6 +14,8 @@ internal static class PushErrors
 
     public static readonly Refusal TooMany = Refusal.NotAllowed("too-many-pushes", $"一个系统最多 {MostOfSystem} 项推送，请先结束不用的。");
 
+    public static readonly Refusal NoKeyInForce = Refusal.NotAllowed("no-key-in-force", "这个系统的密钥都已停用或者到期，先发密钥，再推送。");
+
     public static readonly Refusal AddressMissing = Refusal.Invalid("Address", "address-missing", "请写对方接收推送的地址，例如 https://example.gov.cn/onewindow。");
 
     public static readonly Refusal AddressWrong = Refusal.Invalid(

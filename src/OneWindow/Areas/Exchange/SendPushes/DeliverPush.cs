@@ -38,6 +38,13 @@ internal sealed class DeliverPush(OneWindowDb db, ReadChanges changes, PushLine 
             return;
         }
 
+        // Whoever may read nothing any more is told nothing either.
+        if (await KeysOfSystem.AreOverAsync(db, found.System.Id, by.Today, cancel))
+        {
+            await write.LapsedAsync(id, job, CancellationToken.None);
+            return;
+        }
+
         var stored = await db.Set<PushSecret>().AsNoTracking().Where(secret => secret.PushId == id).OrderBy(secret => secret.Id).ToListAsync(cancel);
         var signing = stored.Where(secret => secret.Signs(Now)).Select(secrets.Again).OfType<byte[]>().ToList();
         if (sending.Again)

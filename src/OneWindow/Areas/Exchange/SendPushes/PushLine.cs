@@ -26,14 +26,15 @@ internal enum PushOutcome
 /// <summary>What the other side answered.</summary>
 /// <param name="Outcome">Whether it took it.</param>
 /// <param name="Fault">Why not, in Chinese; null where it did.</param>
-internal sealed record PushAnswer(PushOutcome Outcome, string? Fault)
+/// <param name="Wait">How long it wants to be left in peace (Retry-After); null where it says nothing.</param>
+internal sealed record PushAnswer(PushOutcome Outcome, string? Fault, TimeSpan? Wait = null)
 {
     public static readonly PushAnswer Taken = new(PushOutcome.Taken, null);
 }
 
 /// <summary>
-/// The line to other systems. It follows no redirect, goes through no proxy, reads nothing of an answer but its status, and asks of every
-/// connection whether it may go there.
+/// The line to other systems. It follows no redirect, goes through no proxy, reads nothing of an answer but its status and how long to wait, and
+/// asks of every connection whether it may go there.
 /// </summary>
 internal sealed class PushLine : IDisposable
 {
@@ -62,7 +63,7 @@ internal sealed class PushLine : IDisposable
         try
         {
             using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            return Read((int)answer.StatusCode);
+            return Read((int)answer.StatusCode, AskedPause.Of(answer.Headers.RetryAfter, now));
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -88,13 +89,13 @@ internal sealed class PushLine : IDisposable
         return request;
     }
 
-    private static PushAnswer Read(int status) => status switch
+    private static PushAnswer Read(int status, TimeSpan? wait) => status switch
     {
         >= 200 and < 300 => PushAnswer.Taken,
         (int)HttpStatusCode.Gone => new PushAnswer(PushOutcome.Gone, "对方答复 410，不再接收"),
         >= 300 and < 400 => new PushAnswer(PushOutcome.NotNow, $"对方答复 {status}，要转到别处；没有跟过去，请更正地址"),
         401 or 403 => new PushAnswer(PushOutcome.NotNow, $"对方答复 {status}，不认签名或者不许"),
-        _ => new PushAnswer(PushOutcome.NotNow, $"对方答复 {status}"),
+        _ => new PushAnswer(PushOutcome.NotNow, wait is { } asked ? $"对方答复 {status}，要求过{AskedPause.Spoken(asked)}再发" : $"对方答复 {status}", wait),
     };
 
     private static string WordsOf(HttpRequestException fault) => (fault.InnerException, fault.HttpRequestError) switch

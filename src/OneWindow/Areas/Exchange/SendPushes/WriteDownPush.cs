@@ -40,6 +40,19 @@ internal sealed class WriteDownPush(WriteDoor door, SystemEvents events, TimePro
     /// <summary>Ends a job that has nothing to do any more.</summary>
     public Task DropAsync(Job job, CancellationToken cancel) => door.WriteAsync((db, token) => DoneAsync(db, job, token), cancel);
 
+    /// <summary>Stands still, since the keys of the system have all run out: a person gives a new one and resumes, or ends it.</summary>
+    public Task LapsedAsync(PushId id, Job job, CancellationToken cancel) => door.WriteAsync<bool>(
+        async (db, token) =>
+        {
+            if (await db.Set<Push>().SingleAsync(row => row.Id == id, token) is { State: PushState.Running } push)
+            {
+                await PauseAsync(db, push, "该系统的密钥都已到期，发了密钥再恢复", token);
+            }
+
+            return await DoneAsync(db, job, token);
+        },
+        cancel);
+
     /// <summary>The feed was sent on.</summary>
     public Task OnwardAsync(PushProgress progress, CancellationToken cancel) => door.WriteAsync<bool>(
         async (db, token) =>
@@ -102,7 +115,7 @@ internal sealed class WriteDownPush(WriteDoor door, SystemEvents events, TimePro
         if (push.Failures < Pauses.Count)
         {
             push.Fault = fault.Fault;
-            push.NextAt = Now + Pauses[push.Failures++] * (1 + Spread * Chance());
+            push.NextAt = Now + PauseAfter(push.Failures++, fault.Wait) * (1 + Spread * Chance());
             return await JobOutcome.FailedAsync(db, job, fault.Outcome.ToString(), push.NextAt.Value, cancel) ? true : Overtaken;
         }
 
@@ -111,6 +124,9 @@ internal sealed class WriteDownPush(WriteDoor door, SystemEvents events, TimePro
         push.BeginAnew();
         return await DoneAsync(db, job, cancel);
     }
+
+    /// <summary>The longer of our own pause and what the other side asked for: sooner than either would be of no use.</summary>
+    private static TimeSpan PauseAfter(int failures, TimeSpan? asked) => asked is { } wait && wait > Pauses[failures] ? wait : Pauses[failures];
 
     private async Task BuryAsync(OneWindowDb db, Push push, string fault, long number, CancellationToken cancel)
     {

@@ -26,6 +26,13 @@ internal sealed class OutsideSystem : IVersioned
 
     public required AppointmentId AddedBy { get; init; }
 
+    /// <summary>When it was let in no more; null while it is.</summary>
+    public DateTime? EndedAt { get; set; }
+
+    public AppointmentId? EndedBy { get; set; }
+
+    public string? EndedBecause { get; set; }
+
     public long Version { get; set; }
 
     /// <summary>As what it acts at an instant; null for a post that this version no longer knows.</summary>

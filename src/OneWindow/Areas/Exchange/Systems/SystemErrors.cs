@@ -12,6 +12,8 @@ internal static class SystemErrors
 
     public static readonly Refusal NoSuchSystem = Refusal.NotFound("no-such-system", "没有这个系统。");
 
+    public static readonly Refusal Ended = Refusal.NotAllowed("system-ended", "这个系统已经停用；还要对接的，另登记一个。");
+
     public static readonly Refusal NoSuchKey = Refusal.NotFound("no-such-key", "没有这个密钥。");
 
     public static readonly Refusal NotInForce = Refusal.NotAllowed("key-not-in-force", "这个密钥已经停用或者到期，请另发一个。");

@@ -13,6 +13,10 @@ internal sealed class SystemEvents(EventStore events)
     public void Begin(OneWindowDb db, OutsideSystem system, ActionContext by) =>
         events.Begin(db, StreamOf(system.Id), "system-added", new SystemAdded(system.Post, system.UnitId.Value), by);
 
+    /// <summary>It is let in no more.</summary>
+    public Task EndedAsync(OneWindowDb db, OutsideSystem system, ActionContext by, CancellationToken cancel) =>
+        events.AppendAsync(db, StreamOf(system.Id), "system-ended", new { reason = system.EndedBecause }, by, cancel);
+
     /// <summary>A key was given.</summary>
     public Task IssuedAsync(OneWindowDb db, AccessKey key, AccessKeyId? replaces, ActionContext by, CancellationToken cancel) => events.AppendAsync(
         db, StreamOf(key.SystemId), replaces is null ? "key-issued" : "key-renewed",
@@ -26,7 +30,7 @@ internal sealed class SystemEvents(EventStore events)
     public Task PushAsync(OneWindowDb db, Push push, string kind, object payload, ActionContext by, CancellationToken cancel) =>
         events.AppendAsync(db, StreamOf(push.SystemId), kind, payload, by, cancel);
 
-    private static EventStream StreamOf(SystemId system) => new("outside-system", system.Value);
+    public static EventStream StreamOf(SystemId system) => new("outside-system", system.Value);
 
     private sealed record SystemAdded(string Post, Guid Unit);
 

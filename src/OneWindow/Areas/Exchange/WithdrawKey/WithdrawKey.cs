@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Exchange.Contracts;
+using OneWindow.Areas.Exchange.Pushes;
 using OneWindow.Areas.Exchange.Systems;
 using OneWindow.Data;
 using OneWindow.Hosting.Actions;
@@ -10,7 +11,7 @@ namespace OneWindow.Areas.Exchange.WithdrawKey;
 /// <summary>A key that is to open nothing any more, and why.</summary>
 internal sealed record KeyToWithdraw(SystemId System, AccessKeyId Key, string? Reason);
 
-/// <summary>Withdraws a key; the next request with it is refused.</summary>
+/// <summary>Withdraws a key; the next request with it is refused. With the last one in force the pushes of the system end.</summary>
 internal sealed class WithdrawKey(WriteDoor door, SystemEvents events)
 {
     public Task<Result<AccessKeyId>> HandleAsync(KeyToWithdraw command, ActionContext by, CancellationToken cancel) =>
@@ -36,6 +37,12 @@ internal sealed class WithdrawKey(WriteDoor door, SystemEvents events)
 
         (key.WithdrawnAt, key.WithdrawnBy, key.WithdrawnBecause) = (by.At, by.Appointment, reason);
         await events.WithdrawnAsync(db, key, by, cancel);
+        var today = by.Today;
+        if (!await db.Set<AccessKey>().AnyAsync(row => row.SystemId == key.SystemId && row.Id != key.Id && row.WithdrawnAt == null && row.LastDay >= today, cancel))
+        {
+            await EndPushes.OfSystemAsync(db, events, key.SystemId, $"最后一个密钥已停用：{reason}", by, cancel);
+        }
+
         return key.Id;
     }
 }

@@ -5,6 +5,7 @@ using OneWindow.Areas.Exchange.AddSystem;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Exchange.EndSystem;
 using OneWindow.Areas.Exchange.IssueKey;
+using OneWindow.Areas.Exchange.RenameSystem;
 using OneWindow.Areas.Exchange.RenewKey;
 using OneWindow.Areas.Exchange.Systems;
 using OneWindow.Areas.Exchange.WithdrawKey;
@@ -63,6 +64,9 @@ internal sealed class KeyWorld(TestApplication application, TestDatabase? postgr
 
     public Task<Result<EndedSystem>> EndAsync(SystemId system, string? reason = "不再对接", long? version = null) => AskAsync(async (EndSystem end) =>
         await end.HandleAsync(new SystemToEnd(system, reason, version ?? (await StoredAsync(system)).Version), By, default));
+
+    public Task<Result<SystemId>> RenameAsync(SystemId system, string? name, long? version = null) => AskAsync(async (RenameSystem rename) =>
+        await rename.HandleAsync(new SystemToRename(system, name, version ?? (await StoredAsync(system)).Version), By, default));
 
     /// <summary>As it is stored.</summary>
     public Task<OutsideSystem> StoredAsync(SystemId system) => AskAsync((OneWindowDb db) => db.Set<OutsideSystem>().AsNoTracking().SingleAsync(row => row.Id == system));

@@ -53,6 +53,7 @@ internal sealed class ExchangeArea : IArea
         services.AddScoped<CountRequests>();
         services.AddHostedService<ForgetRequests>();
         services.AddScoped<AddSystem.AddSystem>();
+        services.AddScoped<RenameSystem.RenameSystem>();
         services.AddScoped<EndSystem.EndSystem>();
         services.AddScoped<SystemRecord>();
         services.AddScoped<IssueKey.IssueKey>();

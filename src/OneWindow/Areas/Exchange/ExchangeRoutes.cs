@@ -19,6 +19,8 @@ internal static class ExchangeRoutes
 
     public static string System(SystemId id) => $"{Systems}/{id.Value}";
 
+    public static string RenameSystem(SystemId id) => $"{System(id)}/rename";
+
     public static string EndSystem(SystemId id) => $"{System(id)}/end";
 
     public static string NewKey(SystemId id) => $"{System(id)}/keys/new";

@@ -17,18 +17,22 @@ internal sealed record SystemToAdd(string? Name, string? Post, UnitId? Unit);
 /// <summary>Lets another system in: it gets a name in the record, a post and a unit. What it may open, its keys say.</summary>
 internal sealed class AddSystem(WriteDoor door, SystemEvents events)
 {
-    public const int LongestName = 60;
-
     public Task<Result<SystemId>> HandleAsync(SystemToAdd command, ActionContext by, CancellationToken cancel) =>
         door.WriteOnceAsync(by.IdempotencyKey, $"exchange.add-system/{by.Person.Value}", (db, token) => AddAsync(db, command, by, token), cancel);
 
     private async Task<Result<SystemId>> AddAsync(OneWindowDb db, SystemToAdd command, ActionContext by, CancellationToken cancel)
     {
-        var name = TypedText.Cut(TypedText.Clean(command.Name) ?? string.Empty, LongestName);
         var post = OutsideActors.Posts.FirstOrDefault(one => one.Code == command.Post);
         List<Refusal> wrong = [];
-        wrong.AddRange(name.Length == 0 ? [Refusal.Invalid(nameof(command.Name), "name-missing", "请写系统名称。")] : []);
-        wrong.AddRange(name.Length > 0 && await db.Set<OutsideSystem>().AnyAsync(row => row.Name == name, cancel) ? [SystemErrors.NameTaken(name)] : []);
+        if (!SystemName.Read(command.Name).TryGet(out var name, out var refusals))
+        {
+            wrong.AddRange(refusals);
+        }
+        else if (await db.Set<OutsideSystem>().AnyAsync(row => row.Name == name, cancel))
+        {
+            wrong.Add(SystemErrors.NameTaken(name));
+        }
+
         wrong.AddRange(post is null ? [SystemErrors.PostNotOpen] : []);
         wrong.AddRange(command.Unit is { } unit && await OutsideActors.KnowsAsync(db, unit, cancel) ? [] : [SystemErrors.UnknownUnit]);
         if (wrong.Count > 0)
@@ -36,10 +40,10 @@ internal sealed class AddSystem(WriteDoor door, SystemEvents events)
             return Result<SystemId>.Refused(wrong);
         }
 
-        var (person, appointment) = OutsideActors.Add(db, name, post!, command.Unit!.Value, by);
+        var (person, appointment) = OutsideActors.Add(db, name!, post!, command.Unit!.Value, by);
         var system = new OutsideSystem
         {
-            Id = SystemId.New(), Name = name, PersonId = person, AppointmentId = appointment, Post = post!.Code, UnitId = command.Unit.Value,
+            Id = SystemId.New(), Name = name!, PersonId = person, AppointmentId = appointment, Post = post!.Code, UnitId = command.Unit.Value,
             AddedAt = by.At, AddedBy = by.Appointment,
         };
         await db.FlushAsync(cancel);

@@ -11,7 +11,7 @@ internal sealed class OutsideSystem : IVersioned
 {
     public required SystemId Id { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required PersonId PersonId { get; init; }
 

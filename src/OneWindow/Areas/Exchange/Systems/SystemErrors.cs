@@ -30,5 +30,9 @@ internal static class SystemErrors
 
     public static readonly Refusal LastDayOutOfRange = Refusal.Invalid("LastDay", "last-day-out-of-range", $"最后一天写今天以后、{MostDays} 天以内的日期，例如 2027-06-30。");
 
+    public static readonly Refusal NameMissing = Refusal.Invalid("Name", "name-missing", "请写系统名称。");
+
+    public static readonly Refusal NameUnchanged = Refusal.Invalid("Name", "name-unchanged", "名称没有变。");
+
     public static Refusal NameTaken(string name) => Refusal.Invalid("Name", "name-taken", $"已经有名为“{name}”的系统。");
 }

@@ -13,6 +13,10 @@ internal sealed class SystemEvents(EventStore events)
     public void Begin(OneWindowDb db, OutsideSystem system, ActionContext by) =>
         events.Begin(db, StreamOf(system.Id), "system-added", new SystemAdded(system.Post, system.UnitId.Value), by);
 
+    /// <summary>It is called otherwise.</summary>
+    public Task RenamedAsync(OneWindowDb db, OutsideSystem system, string before, ActionContext by, CancellationToken cancel) =>
+        events.AppendAsync(db, StreamOf(system.Id), "system-renamed", new { before, name = system.Name }, by, cancel);
+
     /// <summary>It is let in no more.</summary>
     public Task EndedAsync(OneWindowDb db, OutsideSystem system, ActionContext by, CancellationToken cancel) =>
         events.AppendAsync(db, StreamOf(system.Id), "system-ended", new { reason = system.EndedBecause }, by, cancel);

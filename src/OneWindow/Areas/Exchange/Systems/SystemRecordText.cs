@@ -12,6 +12,7 @@ internal static class SystemRecordText
     public static (string Done, string? Note) Of(EventEntry entry) => entry.Kind switch
     {
         "system-added" => ("登记系统", null),
+        "system-renamed" => ("更改名称", $"原来叫{entry.Read<Renamed>().Before}，改为{entry.Read<Renamed>().Name}"),
         "system-ended" => ("停用系统", entry.Read<Reasoned>().Reason),
         "key-issued" => ("发密钥", Given(entry.Read<KeyTold>())),
         "key-renewed" => ("换发密钥", Given(entry.Read<KeyTold>())),
@@ -40,6 +41,8 @@ internal static class SystemRecordText
         $"清单第 {string.Join('、', letters.Numbers)} 条{(letters.Reason is { } reason ? $"；{reason}" : null)}";
 
     private sealed record Reasoned(string? Reason);
+
+    private sealed record Renamed(string Before, string Name);
 
     private sealed record KeyTold(IReadOnlyList<string> Scopes, int PerMinute, DateOnly LastDay);
 

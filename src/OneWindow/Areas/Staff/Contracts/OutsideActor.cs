@@ -66,6 +66,13 @@ public static class OutsideActors
         return (person.Id, held.Id);
     }
 
+    /// <summary>Calls a system otherwise wherever it is named, in the door's transaction.</summary>
+    public static async Task RenameAsync(OneWindowDb db, PersonId system, string name, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        (await db.Set<Person>().SingleAsync(row => row.Id == system && row.Status == PersonStatus.OutsideSystem, cancel)).Name = name;
+    }
+
     /// <summary>Whether there is such a unit.</summary>
     public static Task<bool> KnowsAsync(OneWindowDb db, UnitId unit, CancellationToken cancel)
     {

@@ -1,4 +1,10 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OneWindow.Areas.Intake.Lines;
+using OneWindow.Areas.Intake.Lines.Declared;
+using OneWindow.Areas.Intake.Lines.Reading;
+using OneWindow.Areas.Intake.Lines.ReceiveArrivals;
+using OneWindow.Hosting.Scenarios.Demo;
 using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Operations;
@@ -28,6 +34,30 @@ public sealed class PersonalDataCommandTests
         Assert.DoesNotContain("马德福", first.Output, StringComparison.Ordinal);
         using var answer = JsonDocument.Parse(second.Output);
         Assert.Equal("本人3月2日书面申请", answer.RootElement.GetProperty("seen")[0].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task What_a_line_sent_about_them_is_told_too()
+    {
+        await using var office = await Office.OpenAsync(Engine.Sqlite);
+        await Office.InitAsync();
+        await using (var application = await Office.ServeAsync())
+        {
+            await using var scope = application.Services.CreateAsyncScope();
+            var (line, by) = (Hotline12345.Declared, await WorkedDay.ClerkAsync(scope.ServiceProvider));
+            var message = InventedArrivals.Of(line, 7, by.At.AddHours(-1));
+            message["category"] = "说不清";
+            _ = (await scope.ServiceProvider.GetRequiredService<ReceiveArrivals>().HandleAsync(
+                line, [ArrivedText.Of(line, InventedArrivals.Written(message))], ArrivalWay.Interface, by, default)).Value;
+        }
+
+        var told = await AskAsync("13900000007");
+        using var written = JsonDocument.Parse((await AskAsync("13900000007", "--json")).Output);
+
+        Assert.Contains("12345热线来件 QY202610140001-0007", told.Output, StringComparison.Ordinal);
+        Assert.Contains("- 来电号码：13900000007", told.Output, StringComparison.Ordinal);
+        Assert.Contains("- 对方发来的原样：{", told.Output, StringComparison.Ordinal);
+        Assert.Equal("本人3月2日书面申请", written.RootElement.GetProperty("messages")[0].GetProperty("seen")[0].GetProperty("reason").GetString());
     }
 
     [Fact]

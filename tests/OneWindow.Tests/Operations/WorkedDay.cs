@@ -40,7 +40,7 @@ internal static class WorkedDay
     }
 
     // The administrator of the first morning sits at the window too; posts are not what these tests are about.
-    private static async Task<ActionContext> ClerkAsync(IServiceProvider services)
+    internal static async Task<ActionContext> ClerkAsync(IServiceProvider services)
     {
         var person = await services.GetRequiredService<OneWindowDb>().Set<Person>().Include(row => row.Appointments).FirstAsync();
         var held = person.Appointments[0];

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using OneWindow.Areas.Intake.AnswerDataRequest;
 using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Areas.Intake.Lines.AnswerDataRequest;
 using OneWindow.Areas.Oversight.AccessLog;
 using OneWindow.Data.Mapping;
 using OneWindow.Data.Migrations;
@@ -46,11 +47,16 @@ public static class PersonalDataCommand
             return await parsed.RefuseAsync(refusals);
         }
 
-        await parsed.SayAsync(json ? JsonSerializer.Serialize(new { Held = held, Seen = seen }, Indented) : Markdown(held, seen));
+        if (!(await services.GetRequiredService<AnswerFromMessages>().HandleAsync(new DataRequest(of, reason), services.ActingSystem(), stop)).TryGet(out var messages, out refusals))
+        {
+            return await parsed.RefuseAsync(refusals);
+        }
+
+        await parsed.SayAsync(json ? JsonSerializer.Serialize(new { Held = held, Messages = messages, Seen = seen }, Indented) : Markdown(held, messages, seen));
         return 0;
     }
 
-    private static string Markdown(IReadOnlyList<HeldData> held, IReadOnlyList<Showing> seen)
+    private static string Markdown(IReadOnlyList<HeldData> held, IReadOnlyList<HeldMessage> messages, IReadOnlyList<Showing> seen)
     {
         var text = new StringBuilder("# 个人信息查阅答复\n\n");
         text.Append(held.Count == 0 ? "没有存有这个号码的登记。\n" : $"存有 {held.Count} 件登记。\n");
@@ -72,6 +78,7 @@ public static class PersonalDataCommand
                 """);
         }
 
+        Tell(text, messages);
         text.Append("\n## 谁看过完整信息\n\n").Append(seen.Count == 0 ? "没有人看过。" : "| 时间 | 查看人 | 岗位 | 编号 | 用途 |\n|---|---|---|---|---|\n");
         foreach (var one in seen)
         {
@@ -79,5 +86,26 @@ public static class PersonalDataCommand
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What hotlines and platforms sent, as long as it is kept.</summary>
+    private static void Tell(StringBuilder text, IReadOnlyList<HeldMessage> messages)
+    {
+        foreach (var one in messages)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {one.Line}来件 {one.Number ?? "（没有编号）"}（{one.ArrivedAt.InTable()} 收到，{one.State}{(one.MatterNumber is null ? null : $"，登记为{one.MatterNumber}")}）\n\n");
+            foreach (var (heading, value) in one.Fields)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {heading}：{value.ReplaceLineEndings(" ")}\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"- 对方发来的原样：{one.Raw.ReplaceLineEndings(" ")}\n");
+            foreach (var shown in one.Seen)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {shown.At.InTable()} {shown.Who}看过原文：{shown.Reason.ReplaceLineEndings(" ")}\n");
+            }
+        }
     }
 }

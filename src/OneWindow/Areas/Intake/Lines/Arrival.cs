@@ -47,11 +47,14 @@ internal sealed class Arrival : IVersioned
     /// <summary>Why it waits.</summary>
     public required IReadOnlyList<ArrivalFault> Faults { get; set; }
 
-    /// <summary>Word for word.</summary>
-    public required ProtectedText Raw { get; init; }
+    /// <summary>Word for word; nothing once it is swept.</summary>
+    public required ProtectedText Raw { get; set; }
 
-    /// <summary>Its fields as text, as JSON.</summary>
-    public required ProtectedText Values { get; init; }
+    /// <summary>Its fields as text, as JSON; none once it is swept.</summary>
+    public required ProtectedText Values { get; set; }
+
+    /// <summary>When its text was emptied, because its time was over; null while it is kept.</summary>
+    public DateTime? SweptAt { get; set; }
 
     /// <summary>Why it was set aside; null while it is not.</summary>
     public string? Reason { get; set; }

@@ -18,6 +18,9 @@ internal static class ArrivalFields
     public static (ProtectedText Raw, ProtectedText Values) Protect(PersonalData personal, ArrivedText text) =>
         (personal.Protect(Raw, text.Raw), personal.Protect(Values, JsonSerializer.Serialize(text.Values, JsonColumn.Format)));
 
+    /// <summary>What is left of a message whose time is over.</summary>
+    public static (ProtectedText Raw, ProtectedText Values) Nothing(PersonalData personal) => (personal.Protect(Raw, string.Empty), personal.Protect(Values, "{}"));
+
     /// <summary>The message as it was read when it arrived.</summary>
     public static ArrivedText Reveal(PersonalData personal, Arrival arrival) => new(
         personal.Reveal(Raw, arrival.Raw), arrival.Digest,

@@ -22,6 +22,8 @@ internal static class LineServices
         .AddScoped<SetArrivalAside.SetArrivalAside>()
         .AddScoped<RestoreArrival.RestoreArrival>()
         .AddScoped<RevealArrival.RevealArrival>()
+        .AddScoped<AnswerDataRequest.AnswerFromMessages>()
+        .AddHostedService<SweepArrivals.SweepArrivals>()
         .AddScoped<SheetOfLine>()
         .AddScoped<Accounts>()
         .AddScoped<TakeDayList>()

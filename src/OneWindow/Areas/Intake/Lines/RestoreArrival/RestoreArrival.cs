@@ -23,6 +23,11 @@ internal sealed class RestoreArrival(WriteDoor door, ArrivalEvents events)
             return ArrivalRefusals.NotSetAside(arrival.State);
         }
 
+        if (arrival.SweptAt is not null)
+        {
+            return ArrivalRefusals.Swept;
+        }
+
         db.Expect(arrival, version);
         (arrival.State, arrival.Reason, arrival.EndedBy, arrival.EndedAt) = (ArrivalState.Waiting, null, null, null);
         await events.RestoredAsync(db, arrival, by, cancel);

@@ -23,6 +23,11 @@ internal sealed class RevealArrival(WriteDoor door, PersonalData personal, Arriv
             return ArrivalRefusals.NoSuchArrival;
         }
 
+        if (arrival.SweptAt is not null)
+        {
+            return ArrivalRefusals.Swept;
+        }
+
         // Once it is a matter, its reporter is sealed there; this door opens no further than that one.
         var (line, viewer) = (DeclaredLines.Find(arrival.Line), by.Person);
         var (source, number) = (line?.Source, arrival.Number);

@@ -36,6 +36,7 @@ public sealed class ScanTests
         Assert.Equal(("paper-scan-kept", scan.Hash), (paper.Kind, paper.Read<ScanMoved>().Hash));
         Assert.Equal("存入扫描件：劳动保障监察限期改正指令书", note.What);
         Assert.Equal([$"校验值 {scan.Hash}"], note.Details);
+        Assert.Equal((true, false), (await new HeldScans().HoldsAsync(db, scan.Hash, default), await new HeldScans().HoldsAsync(db, new string('0', 64), default)));
         Assert.True(await world.Cases.AskAsync<EvidenceStore, bool>(store => store.IsWholeAsync(scan.Hash, default)));
     }
 

@@ -19,10 +19,19 @@ internal sealed class Doorstep : IAsyncDisposable
 
     public TestApplication Application { get; }
 
-    public static async Task<Doorstep> OpenAsync(Engine engine)
+    /// <summary>Opens it; with a clock of the test's own where time has to pass.</summary>
+    public static async Task<Doorstep> OpenAsync(Engine engine, FixedTime? time = null, Action<IServiceCollection>? add = null)
     {
         var postgres = engine == Engine.Postgres ? await TestDatabase.CreateAsync(engine) : null;
-        return new Doorstep(postgres, await TestApplication.StartAsync(postgres?.Settings.PostgresConnectionString));
+        return new Doorstep(postgres, await TestApplication.StartAsync(postgres?.Settings.PostgresConnectionString, configure: builder =>
+        {
+            if (time is not null)
+            {
+                builder.Services.AddSingleton<TimeProvider>(time);
+            }
+
+            add?.Invoke(builder.Services);
+        }));
     }
 
     /// <summary>A phone that keeps its cookies.</summary>

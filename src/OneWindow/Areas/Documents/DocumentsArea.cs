@@ -45,6 +45,7 @@ public sealed class DocumentsArea : IArea
         services.AddScoped<DownloadDossier.WriteDossier>();
         services.AddScoped<DownloadDossier.DownloadDossier>();
         services.AddScoped<IssuedPapers>();
+        services.AddSingleton<IHoldsFiles, KeepScan.HeldScans>();
         services.AddScoped<ISearched, Found.FoundPapers>();
         services.AddScoped<INavigation, DocumentNavigation>();
     }

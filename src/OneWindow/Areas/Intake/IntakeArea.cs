@@ -71,6 +71,7 @@ public sealed class IntakeArea : IArea
         .AddScoped<EvidenceOwners>()
         .AddScoped<EvidenceLists>()
         .AddScoped<IStartTask, SweepHalfFiles>()
+        .AddSingleton<FilesNeverFiled>()
         .AddScoped<HandedInEvidence>()
         .AddScoped<EvidenceOfPage>()
         .AddScoped<AddEvidence.AddEvidence>()

@@ -23,6 +23,7 @@ public sealed class PortalArea : IArea
         .AddPublicRates()
         .AddScoped<Visitor>()
         .AddScoped<Filings>()
+        .AddHostedService<ForgetFilings>()
         .AddScoped<SealedCookies>()
         .AddScoped<PhoneCodes.PhoneCodes>()
         .AddScoped<PhoneAccess>()

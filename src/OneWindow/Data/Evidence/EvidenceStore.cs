@@ -79,6 +79,29 @@ public sealed class EvidenceStore(DataSettings settings)
         return left.Count;
     }
 
+    /// <summary>
+    /// Removes a stored file that nothing holds any more, unless it was kept again since a moment (UTC): whoever hands the same content in keeps
+    /// it before its row is there. It is taken aside first, so that one kept meanwhile is not touched.
+    /// </summary>
+    public bool Remove(string hash, DateTime unlessSince)
+    {
+        var (path, aside) = (PathOf(hash), Path.Combine(Directory.CreateDirectory(Arriving).FullName, Guid.CreateVersion7().ToString("N")));
+        if (!File.Exists(path) || File.GetLastWriteTimeUtc(path) >= unlessSince)
+        {
+            return false;
+        }
+
+        File.Move(path, aside);
+        if (File.GetLastWriteTimeUtc(aside) >= unlessSince)
+        {
+            File.Move(aside, path, overwrite: true);
+            return false;
+        }
+
+        File.Delete(aside);
+        return true;
+    }
+
     /// <summary>Opens a stored file for reading; null when there is none. The caller disposes it.</summary>
     public Stream? Open(string hash)
     {

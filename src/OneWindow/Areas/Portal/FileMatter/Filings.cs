@@ -10,9 +10,6 @@ namespace OneWindow.Areas.Portal.FileMatter;
 /// <summary>The filing of this device: found, kept screen by screen, and made a matter.</summary>
 public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData personal, IOnlineIntake intake, Visitor visitor, IHttpContextAccessor accessor)
 {
-    /// <summary>What was not filed by then is forgotten.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-
     private static readonly Refusal Gone = Refusal.NotFound("no-such-filing", "这份填报已经找不到了，请重新填一次。");
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("A filing belongs to a request.");
@@ -32,7 +29,7 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
         return JsonSerializer.Deserialize<FilingForm>(personal.Reveal(PortalFields.Form, filing.Form)) ?? new FilingForm();
     }
 
-    /// <summary>Begins one: the device is given its token. What nobody came back for is swept away with it.</summary>
+    /// <summary>Begins one: the device is given its token.</summary>
     public Task BeginAsync(FilingForm form, CancellationToken cancel)
     {
         var (hash, at, typed) = (FilingToken.Give(Http), visitor.Get().At, Protect(form));
@@ -40,7 +37,6 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
             (db, _) =>
             {
                 db.Add(new Filing { Id = MatterId.New(), TokenHash = hash, Form = typed, SavedAt = at });
-                db.Later($"delete from portal_filing where saved_at < {at - Kept}");
                 return Task.FromResult<Result<bool>>(true);
             },
             cancel);

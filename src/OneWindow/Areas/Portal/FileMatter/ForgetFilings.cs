@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using OneWindow.Areas.Intake.Contracts;
+using OneWindow.Data;
+using OneWindow.Data.Jobs;
+using OneWindow.Law.Results;
+
+namespace OneWindow.Areas.Portal.FileMatter;
+
+/// <summary>
+/// Forgets filings that nobody came back to, once a night: the answers, and the photos handed in with them, rows and files. Of one that was filed
+/// only the way back to its receipt goes; its photos belong to the matter.
+/// </summary>
+internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeverFiled files, TimeProvider time, ILogger<ForgetFilings> log)
+    : DailyRound(door, leases, time, log)
+{
+    /// <summary>So long after the last answer.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    private const int MostAtOnce = 100;
+
+    private readonly WriteDoor _door = door;
+    private readonly TimeProvider _time = time;
+
+    protected override string Kind => "forget-filings";
+
+    protected override TimeSpan BeginsAt => TimeSpan.FromHours(4);
+
+    protected override TimeSpan Pause => TimeSpan.FromMinutes(20);
+
+    protected override async Task RunAsync(CancellationToken cancel)
+    {
+        while ((await _door.WriteAsync(SomeAsync, cancel)).TryGet(out var forgotten, out _) && forgotten == MostAtOnce)
+        {
+            // There may be more.
+        }
+
+        await files.RemoveAsync(cancel);
+    }
+
+    private async Task<Result<int>> SomeAsync(OneWindowDb db, CancellationToken cancel)
+    {
+        var now = _time.GetUtcNow().UtcDateTime;
+        var before = now - Kept;
+        var over = await db.Set<Filing>().Where(filing => filing.SavedAt < before).OrderBy(filing => filing.SavedAt).Take(MostAtOnce).ToListAsync(cancel);
+        await FilesNeverFiled.ForgetAsync(db, [.. over.Where(filing => filing.FiledAt is null).Select(filing => filing.Id)], now, cancel);
+        db.RemoveRange(over);
+        return over.Count;
+    }
+}

@@ -55,6 +55,25 @@ public sealed class ErrorPageTests
         Assert.Contains("这一页由系统管理员使用", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/portal/no-such-page")]
+    [InlineData("/portal/guides/no-such-trouble?view=elder")]
+    [InlineData("/portal/open/01980000-0000-7000-8000-000000000010")]
+    public async Task Workers_are_told_in_plain_words_and_whom_to_call(string address)
+    {
+        await using var hall = await StaffHall.OpenAsync(Engine.Sqlite);
+
+        var answer = await hall.Application.CreateClient().GetAsync(address);
+        var page = await FormClient.ParseAsync(answer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这个页面", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("main a[href='tel:12333']"));
+        Assert.Equal("/portal", page.QuerySelector("main .ow-btns a")!.GetAttribute("href"));
+        Assert.DoesNotContain("岗位", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("系统管理员", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_visitor_sees_no_left_column()
     {

@@ -10,4 +10,11 @@ public static class AskedAddress
         ? answer.OriginalPathBase + answer.OriginalPath + answer.OriginalQueryString
         : context.Features.Get<IExceptionHandlerPathFeature>() is { } fault ? context.Request.PathBase + fault.Path + context.Request.QueryString
         : null;
+
+    /// <summary>Whether the page stands in the place of one for the public: workers and employers read it.</summary>
+    public static bool IsPublic(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new PathString((Of(context) ?? context.Request.Path.Value)?.Split('?')[0]).StartsWithSegments(FrameRoutes.Public, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using OneWindow.Areas.Intake.ImportMatters;
 using OneWindow.Areas.Intake.Lines;
 using OneWindow.Areas.Intake.Lines.Declared;
@@ -36,6 +37,28 @@ public sealed class SheetTests
         Assert.Equal("known", known[0].State);
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Looked_at_first_it_tells_what_would_become_of_each_row_and_keeps_nothing(Engine engine)
+    {
+        await using var world = await LineWorld.OpenAsync(engine);
+        await LineWorld.SendAsync(await world.SenderAsync(Line), Line, world.Good(Line, 0), world.Good(Line, 1));
+        var rows = Enumerable.Range(0, 101).Select(index => world.Message(Line, index)).ToList();
+        rows[5]["reporterMobile"] = "1390013661";
+
+        // One order stands twice in the sheet, in another batch of a hundred: rows 2 to 102, and 103.
+        rows.Add(world.Message(Line, 7));
+        var looked = await UploadAsync(world, TemplateSheet.Of(Line, rows), look: true);
+        Assert.Equal((2, 2), (await world.MattersAsync(Line), (await world.StatesAsync(Line)).Values.Sum()));
+        var taken = await UploadAsync(world, TemplateSheet.Of(Line, rows));
+
+        // 102 rows: two known by the line, one twice, one broken, 98 new.
+        Assert.Contains("先看 102 行，还没有登记", looked, StringComparison.Ordinal);
+        Assert.Contains("手机号应为 11 位", looked, StringComparison.Ordinal);
+        Assert.Equal((98, 3, 1), Counts(looked, "会新登记"));
+        Assert.Equal((98, 3, 1), Counts(taken, "新登记"));
+        Assert.Equal(100, await world.MattersAsync(Line));
+    }
+
     [Theory, OnSqlite]
     public async Task The_template_has_every_column_and_says_how_to_fill_it(Engine engine)
     {
@@ -70,9 +93,17 @@ public sealed class SheetTests
         Assert.Equal(0, await world.MattersAsync(Line));
     }
 
-    private static async Task<string> UploadAsync(LineWorld world, byte[]? file, string line = "wage-arrears-clues")
+    /// <summary>New, known and waiting, as the page counts them.</summary>
+    private static (int New, int Known, int Waiting) Counts(string page, string heading) =>
+        (Count(page, heading), Count(page, "先前已登记或者已收到"), Count(page, "待处理"));
+
+    private static int Count(string page, string label) =>
+        int.Parse(Regex.Match(page, label + @"\s*(\d+) 件", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static async Task<string> UploadAsync(LineWorld world, byte[]? file, string line = "wage-arrears-clues", bool look = false)
     {
         var form = (await PostedForm.OpenAsync(await world.HallAsync(), "/lines/sheet", "sheet")).With("Form.Line", line);
+        form = look ? form.With("Form.Look", "true") : form;
         using var answer = await (file is null ? form : form.WithFile("Form.File", "来件.xlsx", file)).SendAsync();
         return (await FormClient.ParseAsync(answer)).Body!.TextContent;
     }

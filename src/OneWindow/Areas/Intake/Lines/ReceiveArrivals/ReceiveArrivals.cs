@@ -28,12 +28,39 @@ internal sealed class ReceiveArrivals(WriteDoor door, RegisterMatter.RegisterMat
     /// <summary>The most messages of one batch: one transaction.</summary>
     public const int Most = 100;
 
+    /// <summary>A refusal leaves no trace: so looking ends.</summary>
+    private static readonly Refusal OnlyLooked = Refusal.Conflict("only-looked", "只是先看，没有登记。");
+
     /// <summary>Takes a batch in, and answers each message by itself, in their order.</summary>
     public Task<Result<IReadOnlyList<Received>>> HandleAsync(
         Line line, IReadOnlyList<ArrivedText> messages, ArrivalWay way, ActionContext by, CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(messages.Count, Most);
         return door.WriteAsync((db, token) => TakeAsync(db, line, messages, way, by, token), cancel);
+    }
+
+    /// <summary>
+    /// What would become of a batch as things stand, by doing all of it and taking it back: whatever registering refuses shows too. Nothing is kept.
+    /// </summary>
+    public async Task<Result<IReadOnlyList<Received>>> LookAsync(Line line, IReadOnlyList<ArrivedText> messages, ArrivalWay way, ActionContext by, CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(messages.Count, Most);
+        IReadOnlyList<Received> seen = [];
+        var result = await door.WriteAsync<bool>(
+            async (db, token) =>
+            {
+                if (!(await TakeAsync(db, line, messages, way, by, token)).TryGet(out var received, out var refusals))
+                {
+                    return Result<bool>.Refused(refusals);
+                }
+
+                seen = received;
+                return OnlyLooked;
+            },
+            cancel);
+        return result.Refusals is [var only] && ReferenceEquals(only, OnlyLooked)
+            ? Result<IReadOnlyList<Received>>.Of(seen)
+            : Result<IReadOnlyList<Received>>.Refused(result.Refusals);
     }
 
     private async Task<Result<IReadOnlyList<Received>>> TakeAsync(

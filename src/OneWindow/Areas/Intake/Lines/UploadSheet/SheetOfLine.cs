@@ -24,8 +24,8 @@ internal sealed class SheetOfLine(ReceiveArrivals.ReceiveArrivals receive)
 
     private const string Field = "File";
 
-    /// <summary>What became of each row, in their order.</summary>
-    public async Task<Result<IReadOnlyList<SheetRow>>> HandleAsync(Line line, ArrivingFile file, string name, ActionContext by, CancellationToken cancel)
+    /// <summary>What became of each row, in their order; or what would, where somebody only looks.</summary>
+    public async Task<Result<IReadOnlyList<SheetRow>>> HandleAsync(Line line, ArrivingFile file, string name, bool onlyLooks, ActionContext by, CancellationToken cancel)
     {
         if (!Rows(line, file, name).TryGet(out var rows, out var refusals))
         {
@@ -35,15 +35,38 @@ internal sealed class SheetOfLine(ReceiveArrivals.ReceiveArrivals receive)
         List<SheetRow> done = [];
         foreach (var batch in rows.Chunk(ReceiveArrivals.ReceiveArrivals.Most))
         {
-            if (!(await receive.HandleAsync(line, [.. batch.Select(row => row.Text)], ArrivalWay.Sheet, by, cancel)).TryGet(out var received, out refusals))
+            IReadOnlyList<ArrivedText> texts = [.. batch.Select(row => row.Text)];
+            var result = onlyLooks
+                ? await receive.LookAsync(line, texts, ArrivalWay.Sheet, by, cancel)
+                : await receive.HandleAsync(line, texts, ArrivalWay.Sheet, by, cancel);
+            if (!result.TryGet(out var received, out refusals))
             {
-                return Result<IReadOnlyList<SheetRow>>.Refused([.. refusals.Select(refusal => refusal with { Message = $"{refusal.Message}前 {done.Count} 行已经处理，再传一次即可接着办。", Field = Field })]);
+                var far = onlyLooks ? "没有登记，请再看一次。" : $"前 {done.Count} 行已经处理，再传一次即可接着办。";
+                return Result<IReadOnlyList<SheetRow>>.Refused([.. refusals.Select(refusal => refusal with { Message = refusal.Message + far, Field = Field })]);
             }
 
             done.AddRange(batch.Zip(received, (row, one) => new SheetRow(row.Line, one)));
         }
 
-        return Result<IReadOnlyList<SheetRow>>.Of(done);
+        return Result<IReadOnlyList<SheetRow>>.Of(onlyLooks ? Seen(done) : done);
+    }
+
+    /// <summary>
+    /// As it would be: a batch that is only looked at leaves nothing for the next one to know, so repeats across batches are told here; and numbers that
+    /// were taken back are nobody's.
+    /// </summary>
+    private static List<SheetRow> Seen(List<SheetRow> rows)
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        var takenBack = rows.Where(row => row.Received.State == ArrivalState.Registered).Select(row => row.Received.Matter).ToHashSet();
+        return rows.ConvertAll(row => row with
+        {
+            Received = row.Received with
+            {
+                State = row.Received is { State: ArrivalState.Registered, Number: { } number } && !numbers.Add(number) ? ArrivalState.Known : row.Received.State,
+                MatterNumber = takenBack.Contains(row.Received.Matter) ? null : row.Received.MatterNumber,
+            },
+        });
     }
 
     private static Result<IReadOnlyList<(int Line, ArrivedText Text)>> Rows(Line line, ArrivingFile file, string name)

@@ -18,7 +18,7 @@ public sealed class PackedFilesTests
         await using var application = await TestApplication.StartAsync();
         var client = application.CreateClient();
         var assets = new ClientAssets(ClientAssets.BesideTheExecutable);
-        foreach (var (file, type) in new[] { (assets.PortalStyles, "text/css"), (assets.Styles, "text/css"), (assets.Script, "text/javascript"), (assets.Icons, "image/svg+xml") })
+        foreach (var (file, type) in new[] { (assets.PortalStyles, "text/css"), (assets.Styles, "text/css"), (assets.Script, "text/javascript"), (assets.PortalScript, "text/javascript"), (assets.Icons, "image/svg+xml") })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, file);
             if (accepted is not null)

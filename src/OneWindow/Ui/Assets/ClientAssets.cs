@@ -32,6 +32,9 @@ public sealed class ClientAssets
 
     public string Script => _files["src/main.ts"];
 
+    /// <summary>That of the public pages alone; nothing on them works by script only.</summary>
+    public string PortalScript => _files["src/portal.ts"];
+
     public string Icons => _files["icons.svg"];
 
     public string Favicon => $"{Path}/favicon.svg";

@@ -17,7 +17,7 @@ export default defineConfig({
     // An image in the style sheet as `data:` would need a hole in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { onewindow: 'src/main.ts', styles: 'styles/main.css', portal: 'styles/portal.css' },
+      input: { onewindow: 'src/main.ts', portal: 'src/portal.ts', styles: 'styles/main.css', 'portal-styles': 'styles/portal.css' },
       // htmx contains an `eval` for attributes that we switch off (`allowEval: false`).
       checks: { eval: false },
     },

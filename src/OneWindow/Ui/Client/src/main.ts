@@ -4,16 +4,12 @@ import 'htmx.org';
 import { keepDrafts } from './drafts.ts';
 import { moveOnWithEnter } from './enter-next.ts';
 import { sendFieldsUnderPlainNames } from './field-requests.ts';
-import { readAloud } from './read-aloud.ts';
-import { focusErrors, insertPhrases, nameChosenFiles, showPrintButtons } from './page-touches.ts';
+import { insertPhrases } from './page-touches.ts';
+import './portal.ts';
 import { tryApi } from './try-api.ts';
 
 sendFieldsUnderPlainNames();
 moveOnWithEnter();
 keepDrafts();
 insertPhrases();
-nameChosenFiles();
-showPrintButtons();
-focusErrors();
-readAloud();
 tryApi();

@@ -30,8 +30,7 @@ internal sealed class EndSystem(WriteDoor door, SystemEvents events)
         }
 
         db.Expect(system, command.Version);
-        var today = by.Today;
-        var keys = await db.Set<AccessKey>().Where(key => key.SystemId == system.Id && key.WithdrawnAt == null && key.LastDay >= today).OrderBy(key => key.Id).ToListAsync(cancel);
+        var keys = await db.Set<AccessKey>().Where(AccessKey.InForceOn(by.Today)).Where(key => key.SystemId == system.Id).OrderBy(key => key.Id).ToListAsync(cancel);
         foreach (var key in keys)
         {
             (key.WithdrawnAt, key.WithdrawnBy, key.WithdrawnBecause) = (by.At, by.Appointment, reason);

@@ -24,7 +24,7 @@ internal sealed class SystemsReader(OneWindowDb db)
     /// <summary>All of them, by name.</summary>
     public async Task<IReadOnlyList<SystemLine>> AllAsync(DateOnly today, CancellationToken cancel)
     {
-        var inForce = db.Set<AccessKey>().Where(key => key.WithdrawnAt == null && key.LastDay >= today);
+        var inForce = db.Set<AccessKey>().Where(AccessKey.InForceOn(today));
         var requests =
             from request in db.Set<OutsideRequest>()
             join key in db.Set<AccessKey>() on request.KeyId equals key.Id

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using OneWindow.Areas.Exchange.Contracts;
 using OneWindow.Areas.Staff.Contracts;
 
@@ -36,4 +37,7 @@ internal sealed class AccessKey
 
     /// <summary>Whether it opens anything on a day.</summary>
     public bool IsInForce(DateOnly day) => WithdrawnAt is null && day <= LastDay;
+
+    /// <summary>The same, asked of the database.</summary>
+    public static Expression<Func<AccessKey, bool>> InForceOn(DateOnly day) => key => key.WithdrawnAt == null && key.LastDay >= day;
 }

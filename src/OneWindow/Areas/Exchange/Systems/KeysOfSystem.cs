@@ -11,6 +11,6 @@ internal static class KeysOfSystem
     public static async Task<bool> AreOverAsync(OneWindowDb db, SystemId system, DateOnly today, CancellationToken cancel)
     {
         var keys = db.Set<AccessKey>().Where(key => key.SystemId == system);
-        return !await keys.AnyAsync(key => key.WithdrawnAt == null && key.LastDay >= today, cancel) && await keys.AnyAsync(cancel);
+        return !await keys.AnyAsync(AccessKey.InForceOn(today), cancel) && await keys.AnyAsync(cancel);
     }
 }

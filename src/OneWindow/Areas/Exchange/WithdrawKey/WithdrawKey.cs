@@ -37,8 +37,7 @@ internal sealed class WithdrawKey(WriteDoor door, SystemEvents events)
 
         (key.WithdrawnAt, key.WithdrawnBy, key.WithdrawnBecause) = (by.At, by.Appointment, reason);
         await events.WithdrawnAsync(db, key, by, cancel);
-        var today = by.Today;
-        if (!await db.Set<AccessKey>().AnyAsync(row => row.SystemId == key.SystemId && row.Id != key.Id && row.WithdrawnAt == null && row.LastDay >= today, cancel))
+        if (!await db.Set<AccessKey>().Where(AccessKey.InForceOn(by.Today)).AnyAsync(row => row.SystemId == key.SystemId && row.Id != key.Id, cancel))
         {
             await EndPushes.OfSystemAsync(db, events, key.SystemId, $"最后一个密钥已停用：{reason}", by, cancel);
         }

@@ -28,20 +28,6 @@ internal sealed class SystemRecord(OneWindowDb db)
         return db.Set<EventEntry>().AsNoTracking().Where(entry => entry.StreamKind == stream.Kind && entry.StreamId == stream.Id);
     }
 
-    private async Task<IReadOnlyList<TimelineEntry>> ReadAsync(IQueryable<EventEntry> entries, CancellationToken cancel)
-    {
-        var rows = await (
-            from entry in entries.OrderByDescending(entry => entry.Sequence).Take(Most)
-            join row in StaffDirectory.Rows(db) on (AppointmentId?)entry.AppointmentId equals row.Id into actors
-            from actor in actors.DefaultIfEmpty()
-            orderby entry.Sequence descending
-            select new { Entry = entry, Actor = actor }).ToListAsync(cancel);
-        return
-        [
-            .. from row in rows
-               let text = SystemRecordText.Of(row.Entry)
-               let who = row.Actor.Name is { } name ? $"{name.Person}（{name.Post}）" : "系统"
-               select new TimelineEntry(row.Entry.At, text.Done, who, text.Note),
-        ];
-    }
+    private Task<IReadOnlyList<TimelineEntry>> ReadAsync(IQueryable<EventEntry> entries, CancellationToken cancel) =>
+        NamedRecord.ReadAsync(db, entries, Most, SystemRecordText.Of, cancel);
 }

@@ -63,7 +63,7 @@ public sealed class CasesArea : IArea
         services.AddSingleton<ShowProcedures.DescribedProcedures>();
         services.AddScoped<CaseHistories>();
         services.AddScoped<CaseProgress>();
-        services.AddScoped<EmployersCases>();
+        services.AddScoped<CasesForEmployer>();
         services.AddScoped<IPartyServices, ServePapers.PartyServices>();
         services.AddScoped<IHearParties, HearParty.HearParty>();
         services.AddScoped<ISearched, Found.FoundCases>();

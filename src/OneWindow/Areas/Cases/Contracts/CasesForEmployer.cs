@@ -21,11 +21,11 @@ namespace OneWindow.Areas.Cases.Contracts;
 /// <param name="Claimed">What is asked in all; null where that is not known or not told.</param>
 /// <param name="Workers">How many ask; null where that is not known or not told.</param>
 /// <param name="Dates">The days that concern the employer, the nearest first.</param>
-public sealed record EmployersCase(
+public sealed record CaseForEmployer(
     PublicCase Case, string? Number, bool IsBetweenSides, bool IsAskedToMediate, Money? Claimed, string? Workers, IReadOnlyList<PublicDue> Dates);
 
 /// <summary>Reads an employer's cases. Whoever calls has made sure who asks.</summary>
-public sealed class EmployersCases(OneWindowDb db, ProcedureBook procedures)
+public sealed class CasesForEmployer(OneWindowDb db, ProcedureBook procedures)
 {
     private const int Most = 50;
 
@@ -41,7 +41,7 @@ public sealed class EmployersCases(OneWindowDb db, ProcedureBook procedures)
     /// <param name="held">The cases of which it holds a paper.</param>
     /// <param name="today">The day.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task<IReadOnlyList<EmployersCase>> OfAsync(EmployerId employer, IReadOnlyCollection<CaseId> held, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<CaseForEmployer>> OfAsync(EmployerId employer, IReadOnlyCollection<CaseId> held, DateOnly today, CancellationToken cancel)
     {
         var (mediation, known) = (MediationProcedure.Definition.Code, held.Distinct().ToList());
         var rows = await (
@@ -62,7 +62,7 @@ public sealed class EmployersCases(OneWindowDb db, ProcedureBook procedures)
             .. from row in rows
                let procedure = procedures.Of(row.Procedure, row.ProcedureVersion)
                let isBetweenSides = BetweenSides.Contains(row.Procedure)
-               select new EmployersCase(
+               select new CaseForEmployer(
                    new ProgressRow(
                        row.Id, row.Procedure, row.ProcedureVersion, row.State, row.OpenedOn, row.EndedOn, DueOn: null, DueDeadline: null, row.Lead, row.Unit.Entry).In(procedures),
                    row.Number, isBetweenSides, row.EndedOn is null && row.Procedure == mediation && Asked.Contains(row.State),

@@ -6,7 +6,7 @@ namespace OneWindow.Areas.Portal.OfEmployers;
 /// <summary>A case of an employer with the papers that it holds of it.</summary>
 /// <param name="Shown">What it may know.</param>
 /// <param name="Papers">The papers, the latest first.</param>
-public sealed record EmployerCase(EmployersCase Shown, IReadOnlyList<PartyPaper> Papers)
+public sealed record EmployerCase(CaseForEmployer Shown, IReadOnlyList<PartyPaper> Papers)
 {
     public CaseId Id => Shown.Case.Id;
 
@@ -27,7 +27,7 @@ public sealed record EmployerView(DelegateCard Who, IReadOnlyList<EmployerCase> 
 }
 
 /// <summary>Reads it.</summary>
-public sealed class EmployerCases(EmployerAccess access, IPartyServices services, EmployersCases cases, Visitor visitor)
+public sealed class EmployerCases(EmployerAccess access, IPartyServices services, CasesForEmployer cases, Visitor visitor)
 {
     /// <summary>The cases; null where nobody is signed in.</summary>
     public async Task<EmployerView?> ReadAsync(CancellationToken cancel)

@@ -20,17 +20,15 @@ public sealed class EmployerSays(IHearParties hear, IOnlineIntake intake)
 {
     private static readonly Refusal NothingSaid = Refusal.Invalid("Words", "nothing-said", "请写答复，或者交材料。");
 
-    private static readonly Refusal NothingChosen = Refusal.Invalid("Answer", "nothing-chosen", "请选愿意还是不愿意。");
-
     /// <summary>The files first: a statement that speaks of them is not written down without them.</summary>
     public async Task<Result<CaseId>> HandleAsync(EmployerStatement command, DelegateCard who, ActionContext by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(who);
-        bool? isWilling = command is { About: StatementSubject.Mediation, Typed.Answer: "yes" or "no" } ? command.Typed.Answer == "yes" : null;
+        var isWilling = command.About == StatementSubject.Mediation ? WillingToMediate.Read(command.Typed.Answer) : null;
         if (command.About == StatementSubject.Mediation && isWilling is null)
         {
-            return NothingChosen;
+            return WillingToMediate.NothingChosen;
         }
 
         var spoken = new PartyStatement(PartySide.Employer, command.About, $"{What(command.About, isWilling)}（经办人{who.Name}）", Words: null) { IsWilling = isWilling };

@@ -18,7 +18,7 @@ internal sealed class PostgresNameIndex : INameIndex
         // Words are letters, digits and the kind's own code, so nothing in them can end the quotes. The kind is asked for as a column, too:
         // what very many have is then read in the order of the key until there is enough, and not found whole and sorted.
         return words.Length == 1 ? null : new NameQuestion(
-            """select id as "Value" from name_entry where kind = {2} and words @@ {0}::tsquery order by id desc limit {1}""",
+            """select found as "Value" from names_with({2}, {0}::tsquery, {1}) as found""",
             string.Join(" & ", words.Select(word => $"'{word}'")), most, kind);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OneWindow.Data;
 using OneWindow.Data.Search;
 using OneWindow.Law.Results;
@@ -113,6 +114,27 @@ public sealed class NameIndexTests
         {
             Assert.Empty(await FindAsync(database, $"{Sign(1)}{(char)('一' + round)}"));
         }
+    }
+
+    // A plan kept for all texts would read every entry of the kind, because it takes matches to be frequent.
+    [Theory, OnPostgres]
+    public async Task A_rare_word_is_found_without_reading_the_entries_of_its_kind_though_the_plan_is_kept(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await database.ExecuteBehindTheDoorAsync("""
+            insert into name_entry select 'employer', gen_random_uuid(), array_to_tsvector(array['kind-employer', 'w' || n % 997, 'v' || n % 991]) from generate_series(1, 20000) n;
+            analyze name_entry
+            """);
+        await EnterAsync(database, "employer", Builder, "清源宏远建筑工程有限公司");
+        await using var db = database.Read();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlRawAsync("set local plan_cache_mode = force_generic_plan");
+
+        Assert.Equal([Builder], await Index(database).CandidatesAsync(db, "employer", "宏远建筑", 2000, CancellationToken.None));
+
+        var read = await db.Database.SqlQueryRaw<long>(
+            """select seq_tup_read + idx_tup_fetch as "Value" from pg_stat_xact_user_tables where relname = 'name_entry'""").SingleAsync();
+        Assert.InRange(read, 1, 10);
     }
 
     private static async Task<TestDatabase> WithThreeNamesAsync(Engine engine)

@@ -9,7 +9,6 @@ internal sealed class ForgetRequests(WriteDoor door, IJobLeases leases, TimeProv
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(366);
     private readonly WriteDoor _door = door;
-    private readonly TimeProvider _time = time;
 
     protected override string Kind => "forget-requests";
 
@@ -19,7 +18,7 @@ internal sealed class ForgetRequests(WriteDoor door, IJobLeases leases, TimeProv
 
     protected override Task RunAsync(CancellationToken cancel)
     {
-        var before = UtcInstantConverter.ToStored(_time.GetUtcNow().UtcDateTime - Kept);
+        var before = UtcInstantConverter.ToStored(Time.GetUtcNow().UtcDateTime - Kept);
         return _door.WriteAsync<bool>(
             (db, _) =>
             {

@@ -1,30 +1,17 @@
-using OneWindow.Data.Engines;
 using OneWindow.Data.Jobs;
 
 namespace OneWindow.Areas.Exchange.SendPushes;
 
 /// <summary>Every few seconds: sends on what other systems are to be told. Each push is a job under a lease, so several nodes share the work.</summary>
-internal sealed partial class PushRounds(IServiceScopeFactory scopes, TimeProvider time, ILogger<PushRounds> log) : BackgroundService
+internal sealed class PushRounds(IServiceScopeFactory scopes, TimeProvider time, ILogger<PushRounds> log) : Rounds(time, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    protected override TimeSpan Pause => TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task LookAsync(CancellationToken cancel)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (await OnceAsync(cancel) > 0)
         {
-            try
-            {
-                while (await OnceAsync(stoppingToken) > 0)
-                {
-                    // What waits longer than one handful goes on at once.
-                }
-            }
-            catch (Exception exception) when (StorageOutages.IsBehind(exception))
-            {
-                NotSent(exception); // the database is away for a while: nothing is lost, a later round sends it
-            }
-
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // What waits longer than one handful goes on at once.
         }
     }
 
@@ -47,7 +34,4 @@ internal sealed partial class PushRounds(IServiceScopeFactory scopes, TimeProvid
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DeliverPush>().RunAsync(job, cancel);
     }
-
-    [LoggerMessage(LogLevel.Error, "Pushes could not be sent; tried again in five seconds")]
-    private partial void NotSent(Exception exception);
 }

@@ -18,9 +18,6 @@ internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeve
 
     private const int MostAtOnce = 100;
 
-    private readonly WriteDoor _door = door;
-    private readonly TimeProvider _time = time;
-
     protected override string Kind => "forget-filings";
 
     protected override TimeSpan BeginsAt => TimeSpan.FromHours(4);
@@ -29,17 +26,13 @@ internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeve
 
     protected override async Task RunAsync(CancellationToken cancel)
     {
-        while ((await _door.WriteAsync(SomeAsync, cancel)).TryGet(out var forgotten, out _) && forgotten == MostAtOnce)
-        {
-            // There may be more.
-        }
-
+        await ByHandfulsAsync(SomeAsync, MostAtOnce, cancel);
         await files.RemoveAsync(cancel);
     }
 
     private async Task<Result<int>> SomeAsync(OneWindowDb db, CancellationToken cancel)
     {
-        var now = _time.GetUtcNow().UtcDateTime;
+        var now = Time.GetUtcNow().UtcDateTime;
         var before = now - Kept;
         var over = await db.Set<Filing>().Where(filing => filing.SavedAt < before).OrderBy(filing => filing.SavedAt).Take(MostAtOnce).ToListAsync(cancel);
         await FilesNeverFiled.ForgetAsync(db, [.. over.Where(filing => filing.FiledAt is null).Select(filing => filing.Id)], now, cancel);

@@ -13,11 +13,7 @@ namespace OneWindow.Areas.Intake.Lines.SweepArrivals;
 internal sealed class SweepArrivals(WriteDoor door, IJobLeases leases, PersonalData personal, TimeProvider time, ILogger<SweepArrivals> log)
     : DailyRound(door, leases, time, log)
 {
-    /// <summary>So many in one transaction: nobody at the counter waits for it.</summary>
     private const int MostAtOnce = 200;
-
-    private readonly WriteDoor _door = door;
-    private readonly TimeProvider _time = time;
 
     protected override string Kind => "sweep-arrivals";
 
@@ -25,17 +21,11 @@ internal sealed class SweepArrivals(WriteDoor door, IJobLeases leases, PersonalD
 
     protected override TimeSpan Pause => TimeSpan.FromMinutes(20);
 
-    protected override async Task RunAsync(CancellationToken cancel)
-    {
-        while ((await _door.WriteAsync(SomeAsync, cancel)).TryGet(out var swept, out _) && swept == MostAtOnce)
-        {
-            // There may be more.
-        }
-    }
+    protected override Task RunAsync(CancellationToken cancel) => ByHandfulsAsync(SomeAsync, MostAtOnce, cancel);
 
     private async Task<Result<int>> SomeAsync(OneWindowDb db, CancellationToken cancel)
     {
-        var now = _time.GetUtcNow().UtcDateTime;
+        var now = Time.GetUtcNow().UtcDateTime;
         var over = await db.Set<Arrival>().Where(Keeping.IsOver(now)).OrderBy(arrival => arrival.ArrivedAt).Take(MostAtOnce).ToListAsync(cancel);
         foreach (var arrival in over)
         {

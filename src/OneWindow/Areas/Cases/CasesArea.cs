@@ -58,6 +58,7 @@ public sealed class CasesArea : IArea
         services.AddHostedService<ActByCalendar.CalendarRounds>();
         services.AddScoped<ImportCalendar.ImportCalendar>();
         services.AddScoped<ImportCalendar.CalendarLoading>();
+        services.AddScoped<IStartTask>(provider => provider.GetRequiredService<ImportCalendar.CalendarLoading>());
         services.AddScoped<Replay.CaseReplay>();
         services.AddScoped<ListVersions.CasesUnderVersions>();
         services.AddSingleton<ShowProcedures.DescribedProcedures>();

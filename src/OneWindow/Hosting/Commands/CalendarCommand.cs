@@ -30,7 +30,7 @@ public static class CalendarCommand
         await application.Services.GetRequiredService<Migrator>().ApplyAsync(stop);
         await using var scope = application.Services.CreateAsyncScope();
         var text = await File.ReadAllTextAsync(file.FullName, stop);
-        await scope.ServiceProvider.GetRequiredService<CalendarLoading>().LoadAsync(stop);
+        await scope.ServiceProvider.GetRequiredService<CalendarLoading>().RunAsync(stop);
         var result = await scope.ServiceProvider.GetRequiredService<ImportCalendar>().HandleAsync(text, stop);
         if (!result.TryGet(out var year, out var refusals))
         {

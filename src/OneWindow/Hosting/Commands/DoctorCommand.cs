@@ -27,7 +27,7 @@ public static class DoctorCommand
         var database = await ActivatorUtilities.CreateInstance<DatabaseChecks>(services).RunAsync(stop);
         if (database.All(check => check.Health != Health.Fault))
         {
-            await services.GetRequiredService<CalendarLoading>().LoadAsync(stop);
+            await services.GetRequiredService<CalendarLoading>().RunAsync(stop);
         }
 
         List<CheckUp> found =

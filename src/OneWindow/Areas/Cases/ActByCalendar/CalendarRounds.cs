@@ -21,7 +21,8 @@ internal sealed partial class CalendarRounds(
     protected override async Task LookAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CalendarLoading>().LoadAsync(cancel);
+        await scope.ServiceProvider.GetRequiredService<CalendarLoading>().RunAsync(cancel);
+        await base.LookAsync(cancel);
     }
 
     protected override async Task RunAsync(CancellationToken cancel)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OneWindow.Data;
 using OneWindow.Hosting;
@@ -44,6 +45,8 @@ public sealed class TestApplication : IAsyncDisposable
         {
             builder.Logging.AddProvider(log);
             builder.WebHost.UseTestServer();
+            // Wiring that does not fit is found here, so that an office's start need not look for it.
+            builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["ONEWINDOW_DATA"] = dataFolder,

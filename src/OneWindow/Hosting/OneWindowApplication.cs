@@ -29,7 +29,6 @@ public static class OneWindowApplication
             // Pages, static files and profiles are found beside the executable, wherever it is started from.
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Logging.AddOneWindow();
         builder.Services.AddSingleton(MachineClock);
 

@@ -58,7 +58,7 @@ internal sealed class PaperBatches(WriteDoor door, OneWindowDb db, ICaseDirector
         var wanted = batch.Lines.Select(line => line.Paper).Distinct().ToList();
         var seen = db.SeenBy(by);
         var papers = await db.Set<Document>().AsNoTracking()
-            .Where(paper => wanted.Contains(paper.Id) && (paper.CaseId == null || seen.Any(one => one == paper.CaseId)))
+            .Where(paper => wanted.Contains(paper.Id) && (paper.CaseId == null || seen.Where(one => one == paper.CaseId).Any()))
             .Select(paper => new { paper.Id, paper.Kind, paper.CaseId }).ToListAsync(cancel);
         var lines = await cases.SeenAsync([.. papers.Select(paper => paper.CaseId).OfType<CaseId>()], by, cancel);
         return new BatchView(batch, papers.ToDictionary(paper => paper.Id, paper =>

@@ -26,7 +26,7 @@ internal sealed class FoundPapers(OneWindowDb db) : ISearched
         }
 
         var seen = db.SeenBy(by);
-        var papers = db.Set<Document>().AsNoTracking().Where(paper => paper.CaseId == null || seen.Any(id => id == paper.CaseId));
+        var papers = db.Set<Document>().AsNoTracking().Where(paper => paper.CaseId == null || seen.Where(id => id == paper.CaseId).Any());
         papers = text.Numbers is { Count: > 0 } numbers
             ? papers.Where(paper => numbers.Contains(paper.Number!))
             : papers.Where(paper => kinds.Contains(paper.Kind));

@@ -36,7 +36,7 @@ internal sealed class ReadChanges(OneWindowDb db, WriteDoor door)
     public IQueryable<Change> SeenBy(ActionContext by)
     {
         var (matters, seen) = (IntakePosts.Readers.Contains(by.Post.Code), db.SeenBy(by).Select(id => (CaseId?)id));
-        return db.Set<Change>().AsNoTracking().Where(change => change.CaseId == null ? matters : seen.Contains(change.CaseId));
+        return db.Set<Change>().AsNoTracking().Where(change => change.CaseId == null ? matters : seen.Where(id => id == change.CaseId).Any());
     }
 
     /// <summary>The first of some changes by their numbers.</summary>

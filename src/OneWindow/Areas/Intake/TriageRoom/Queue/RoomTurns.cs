@@ -27,11 +27,11 @@ public sealed class RoomTurns(OneWindowDb db, TriageRoomClock clock)
         }
 
         var body = PanelBodies.Of(by.Post);
-        var waiting = db.Set<Matter>().Where(matter => BackAtWindow.Contains(matter.State)).Select(matter => matter.Id);
         return all.Where(referral =>
             (body != null && (referral.State == ReferralState.Sent || referral.State == ReferralState.UnderExamination)
                 && !referral.Opinions.Any(opinion => opinion.Body == body))
-            || (referral.State == ReferralState.Ruled && referral.AnsweredAt == null && referral.SentBy == by.Person && waiting.Contains(referral.MatterId)));
+            || (referral.State == ReferralState.Ruled && referral.AnsweredAt == null && referral.SentBy == by.Person
+                && db.Set<Matter>().Any(matter => matter.Id == referral.MatterId && BackAtWindow.Contains(matter.State))));
     }
 
     /// <summary>Those of them with which the room is late.</summary>

@@ -74,7 +74,8 @@ internal sealed class SqliteSink : IRowSink
     public async Task FinishAsync()
     {
         await FlushAsync();
-        Execute("pragma analysis_limit = 1000; analyze; pragma wal_checkpoint(truncate)");
+        // Not analysed: no office's file is, and the indexes are chosen as well without.
+        Execute("pragma wal_checkpoint(truncate)");
     }
 
     public async ValueTask DisposeAsync() => await _connection.DisposeAsync();

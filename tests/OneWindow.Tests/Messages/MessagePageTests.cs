@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OneWindow.Areas.Messages.Reminders;
 using OneWindow.Law.Offices;
 using OneWindow.Testing.Databases;
 using OneWindow.Testing.Staff;
@@ -128,6 +131,9 @@ public sealed class MessagePageTests
         await hall.Clerk.SubmitAsync(page, "handle", ("Form.Act", "resend"), ("Form.Telephone", "13900139017"));
         hall.Line.Answer = _ => throw new InvalidTimeZoneException("the line breaks");
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => hall.UseAsync((Areas.Messages.SendMessages.SendMessages send) => send.RunAsync(default)));
+
+        // A round that is done says so: the log is not empty because nothing is written into it.
+        await hall.Application.Services.GetServices<IHostedService>().OfType<ReminderRounds>().Single().OnceAsync(default);
 
         Assert.NotEmpty(hall.Log.Lines);
         Assert.All(hall.Log.Lines, line => Assert.All(

@@ -140,9 +140,7 @@ internal sealed class TemplateReader(StoredRows rows, OneWindowDb db)
             await AddAsync(template, table, ofCases);
         }
 
-        // Whoever ends a case signs its drafts or sets them aside; left in the demonstration city, a million of them would wait for somebody.
-        await AddAsync(template, "documents_document",
-            $"{ofPapers} and (status <> 'draft' or not exists (select 1 from cases_case c where c.id = case_id and c.ended_on is not null))");
+        await AddAsync(template, "documents_document", ofPapers);
         await NumberPapersAsync(template, [.. numbers.Select(number => (string)number[4]!)]);
         await AddEventsAsync(template, own);
         template.Names.Add(new TemplateName(

@@ -21,7 +21,10 @@ public static class OneWindowApplication
     /// <exception cref="SettingsException">A setting makes no sense.</exception>
     /// <exception cref="ProfileException">The locality profile has faults.</exception>
     /// <param name="configure">Changes by the caller (addresses, a test server, a fixed clock), made last so that they win.</param>
-    public static WebApplication Build(Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(Action<WebApplicationBuilder>? configure = null) => Compose(configure).Map();
+
+    /// <summary>The services alone, so that something can begin with them while <see cref="Map"/> does the rest.</summary>
+    internal static WebApplication Compose(Action<WebApplicationBuilder>? configure)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -51,8 +54,13 @@ public static class OneWindowApplication
             area.AddServices(builder.Services, settings);
         }
 
-        var application = builder.Build();
-        application.UseWeb(settings);
+        return builder.Build();
+    }
+
+    /// <summary>What happens to a request, and the routes.</summary>
+    internal static WebApplication Map(this WebApplication application)
+    {
+        application.UseWeb(application.Services.GetRequiredService<OneWindowSettings>());
         application.MapRazorComponents<App>();
         application.MapHealth();
         foreach (var area in AreaCatalogue.All)

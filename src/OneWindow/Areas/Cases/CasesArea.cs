@@ -19,7 +19,7 @@ public sealed class CasesArea : IArea
 
     public void AddServices(IServiceCollection services, OneWindowSettings settings)
     {
-        services.AddSingleton(new CaseCalendar(WorkCalendar.Shipped));
+        services.AddSingleton(_ => new CaseCalendar(WorkCalendar.Shipped));
         services.AddSingleton(provider => new ProcedureBook(LocalOverlay.From(provider.GetRequiredService<Hosting.Profiles.Profile>())));
         services.AddSingleton<PersonalValues>();
         services.AddSingleton<IMeasure, OverdueClocks>();

@@ -8,7 +8,7 @@ namespace OneWindow.Areas.Intake;
 /// <summary>Says under the field, when it is left, whether an identity number holds together.</summary>
 internal static class IdentityCheck
 {
-    public static RazorComponentResult<FieldCheck> Answer([FromForm] string? value)
+    public static IResult Answer([FromForm] string? value)
     {
         var parsed = CitizenIdNumber.Parse(value);
         return new RazorComponentResult<FieldCheck>(new Dictionary<string, object?>

@@ -20,15 +20,10 @@ public static class StartUp
         return applied;
     }
 
-    /// <summary>
-    /// Does once, beside the preparing, what the first request would otherwise wait for: how the data lie in the database, and the routes. Both
-    /// take about as long as all the rest of a start.
-    /// </summary>
-    public static Task WarmUpAsync(WebApplication application) => Task.WhenAll(
-        Task.Run(async () =>
-        {
-            await using var scope = application.Services.CreateAsyncScope();
-            _ = scope.ServiceProvider.GetRequiredService<OneWindowDb>().Model;
-        }),
-        Task.Run(() => ((IEndpointRouteBuilder)application).DataSources.Sum(source => source.Endpoints.Count)));
+    /// <summary>Works out how the data lie in the database, beside the preparing: it takes about as long as all the rest of a start.</summary>
+    public static Task WarmUpAsync(IServiceProvider services) => Task.Run(async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        _ = scope.ServiceProvider.GetRequiredService<OneWindowDb>().Model;
+    });
 }

@@ -27,8 +27,10 @@ public static class ServeCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken stop)
     {
-        await using var application = OneWindowApplication.Build(builder => builder.WebHost.UseUrls(urls));
-        await Task.WhenAll(StartUp.WarmUpAsync(application), StartUp.PrepareAsync(application.Services, stop));
+        await using var application = OneWindowApplication.Compose(builder => builder.WebHost.UseUrls(urls));
+        var warmed = StartUp.WarmUpAsync(application.Services); // takes longest, so it begins first
+        application.Map();
+        await Task.WhenAll(warmed, StartUp.PrepareAsync(application.Services, stop));
         await application.StartAsync(stop);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             $"一窗已启动：{string.Join("，", application.Urls)}　按 Ctrl+C 停止".AsMemory(), stop);

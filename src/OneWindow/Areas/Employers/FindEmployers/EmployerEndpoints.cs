@@ -10,7 +10,7 @@ internal static class EmployerEndpoints
 {
     private const string NewLabel = "都不是，新建单位";
 
-    public static async Task<RazorComponentResult<PickerCandidates>> CandidatesAsync(
+    public static async Task<IResult> CandidatesAsync(
         string? q, string? field, EmployerCandidates employers, CurrentActor actor, CancellationToken cancel)
     {
         var found = await employers.FindAsync(q, actor.Get().Today, cancel);

@@ -10,7 +10,7 @@ namespace OneWindow.Areas.Search.FillIndex;
 /// Fills the index of names where it has nothing of a kind: after an upgrade that enters a new kind, or enters one otherwise
 /// (its migration clears it). A kind is filled in one transaction, so it is never half full.
 /// </summary>
-internal sealed class FillNameIndex(WriteDoor door, INameIndex names, IEnumerable<INamed> kinds) : IStartTask
+internal sealed class FillNameIndex(OneWindowDb read, WriteDoor door, INameIndex names, IEnumerable<INamed> kinds) : IStartTask
 {
     private const int AtOnce = 1000;
 
@@ -18,15 +18,20 @@ internal sealed class FillNameIndex(WriteDoor door, INameIndex names, IEnumerabl
     {
         foreach (var kind in kinds)
         {
+            if (await IsFilledAsync(read, kind, cancel))
+            {
+                continue; // as at nearly every start: nothing is written
+            }
+
             _ = (await door.WriteAsync((db, token) => FillAsync(db, kind, token), cancel)).Value;
         }
     }
 
     private async Task<Result<int>> FillAsync(OneWindowDb db, INamed kind, CancellationToken cancel)
     {
-        if (await db.Database.SqlQuery<Guid>($"""select id as "Value" from name_entry where kind = {kind.Kind} limit 1""").AnyAsync(cancel))
+        if (await IsFilledAsync(db, kind, cancel))
         {
-            return 0;
+            return 0; // by another node, meanwhile
         }
 
         // Read first: one connection does one thing at a time.
@@ -43,4 +48,7 @@ internal sealed class FillNameIndex(WriteDoor door, INameIndex names, IEnumerabl
 
         return all.Count;
     }
+
+    private static Task<bool> IsFilledAsync(OneWindowDb db, INamed kind, CancellationToken cancel) =>
+        db.Database.SqlQuery<Guid>($"""select id as "Value" from name_entry where kind = {kind.Kind} limit 1""").AnyAsync(cancel);
 }

@@ -1,29 +1,36 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using OneWindow.Law.Values;
 
 namespace OneWindow.Data.Mapping;
 
-/// <summary>How the types of the domain become columns, the same on both engines and for every entity.</summary>
-internal static class ValueConversions
+/// <summary>
+/// How the types of the domain become columns, the same on both engines and for every entity. All properties of a type share one converter,
+/// and with it all that is worked out for a converter: with one for each, the model takes a good part longer at every start.
+/// </summary>
+internal sealed class ValueConversions : IPropertyAddedConvention
 {
     private static readonly Assembly[] Domain = [typeof(OneWindowDb).Assembly, typeof(Money).Assembly];
 
+    private readonly Dictionary<Type, ValueConverter?> _shared = new()
+    {
+        [typeof(DateTime)] = new UtcInstantConverter(),
+        [typeof(Money)] = new MoneyConverter(),
+    };
+
     public static void Register(ModelConfigurationBuilder model)
     {
-        model.Properties<DateTime>().HaveConversion<UtcInstantConverter>();
-        model.Properties<Money>().HaveConversion<MoneyConverter>();
-        foreach (var type in Domain.SelectMany(assembly => assembly.GetTypes()))
+        // A struct is a column only if it is said to be one.
+        model.Properties<Money>();
+        foreach (var identifier in Domain.SelectMany(assembly => assembly.GetTypes()).Where(IsIdentifier))
         {
-            if (IsIdentifier(type))
-            {
-                model.Properties(type, property => property.HaveConversion(typeof(IdentifierConverter<>).MakeGenericType(type)));
-            }
-            else if (type is { IsEnum: true })
-            {
-                model.Properties(type, property => property.HaveConversion(typeof(StableCodeConverter<>).MakeGenericType(type)));
-            }
+            model.Properties(identifier, _ => { });
         }
+
+        model.Conventions.Add(_ => new ValueConversions());
     }
 
     /// <summary>An identifier is a struct around one Guid named Value: <c>readonly record struct CaseId(Guid Value)</c>.</summary>
@@ -32,4 +39,26 @@ internal static class ValueConversions
         && type.GetProperties(BindingFlags.Public | BindingFlags.Instance) is [{ Name: "Value" } value]
         && value.PropertyType == typeof(Guid)
         && type.GetConstructor([typeof(Guid)]) is not null;
+
+    /// <inheritdoc />
+    public void ProcessPropertyAdded(IConventionPropertyBuilder propertyBuilder, IConventionContext<IConventionPropertyBuilder> context)
+    {
+        var type = Nullable.GetUnderlyingType(propertyBuilder.Metadata.ClrType) ?? propertyBuilder.Metadata.ClrType;
+        if (!_shared.TryGetValue(type, out var converter))
+        {
+            _shared[type] = converter = New(type);
+        }
+
+        if (converter is not null)
+        {
+            propertyBuilder.HasConversion(converter);
+        }
+    }
+
+    private static ValueConverter? New(Type type) => (Domain.Contains(type.Assembly), type.IsEnum) switch
+    {
+        (true, true) => (ValueConverter)Activator.CreateInstance(typeof(StableCodeConverter<>).MakeGenericType(type))!,
+        (true, false) when IsIdentifier(type) => (ValueConverter)Activator.CreateInstance(typeof(IdentifierConverter<>).MakeGenericType(type))!,
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Staff.Contracts;
+using OneWindow.Data.Mapping;
 using OneWindow.Data.Protection;
 using OneWindow.Law.Results;
 using OneWindow.Law.Values;
@@ -62,6 +63,21 @@ public sealed class ValueConversionTests
         var fault = await Assert.ThrowsAnyAsync<Exception>(() => db.SaveChangesAsync());
 
         Assert.IsType<ArgumentException>(fault.GetBaseException());
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task All_properties_of_a_type_share_a_converter(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var db = database.Read();
+
+        var ofTypes = db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
+            .Where(property => property.GetValueConverter() is { } converter && converter.GetType().Namespace == typeof(ValueConversions).Namespace)
+            .GroupBy(property => property.ClrType, property => property.GetValueConverter())
+            .ToList();
+
+        Assert.Contains(ofTypes, one => one.Key == typeof(PersonId) && one.Count() > 1);
+        Assert.DoesNotContain(ofTypes, one => one.Distinct().Count() > 1);
     }
 
     private static async Task<SampleDb> WithSampleAsync(TestDatabase database)

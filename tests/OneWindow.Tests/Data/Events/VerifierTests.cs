@@ -20,6 +20,31 @@ public sealed class VerifierTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task However_many_streams_there_are_each_has_its_head(Engine engine)
+    {
+        const int Streams = 2100; // more than are read at once, twice
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await database.Door.WriteAsync<bool>(
+            async (db, cancel) =>
+            {
+                for (var number = 1; number <= Streams; number++)
+                {
+                    await Store(database).AppendAsync(db, CaseStream(number), "noted", new Noted("立案"), Clerk(database), cancel);
+                }
+
+                return true;
+            },
+            CancellationToken.None);
+        await database.NoteAsync(CaseStream(1000), "调查", "结案");
+
+        var heads = (await File.ReadAllLinesAsync(await database.ExportHeadsAsync()))[..^1];
+
+        Assert.Equal(Streams, heads.Select(line => line.Split(' ')[1]).Distinct().Count());
+        Assert.Equal(["3"], heads.Where(line => line.StartsWith($"{CaseStream(1000)} ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]));
+        Assert.Empty((await database.VerifyAsync()).Findings);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task An_altered_event_is_named(Engine engine)
     {
         await using var database = await ThreeCasesOfThreeEventsAsync(engine);

@@ -51,6 +51,7 @@ internal sealed class SqliteEngine : DatabaseEngine
             pragma journal_mode = wal;
             pragma synchronous = full;
             pragma foreign_keys = on;
+            pragma wal_autocheckpoint = 0; -- the lane does it: SqliteLog
             """;
         await command.ExecuteNonQueryAsync(cancel);
         return connection;

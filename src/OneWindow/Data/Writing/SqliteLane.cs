@@ -16,6 +16,7 @@ internal sealed class SqliteLane : IWriteLane
     private const int MostWaiting = 1024;
 
     private readonly SqliteEngine _engine;
+    private readonly SqliteLog _log = new();
     private readonly Channel<LaneRequest> _queue = Channel.CreateBounded<LaneRequest>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
@@ -51,6 +52,7 @@ internal sealed class SqliteLane : IWriteLane
             {
                 connection ??= await _engine.OpenWriterAsync(CancellationToken.None);
                 await CommitTogetherAsync(connection, batch);
+                await _log.PutBackAsync(connection);
             }
             catch (Exception exception) when (exception is DbException or IOException or InvalidOperationException)
             {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using OneWindow.Areas.Cases;
+using OneWindow.Areas.Staff.Contracts;
 using OneWindow.Testing.Databases;
 
 namespace OneWindow.Tests.Data.Schema;
@@ -19,6 +21,24 @@ public sealed class ModelAndSchemaTests
 
         var mapped = db.Model.GetRelationalModel().Tables.SelectMany(table => table.Columns.Select(Describe)).Order();
         Assert.Equal(mapped, stored);
+    }
+
+    /// <summary>SQLite does not take <c>not ended</c> for <c>ended = 0</c>: with an index of all cases that were ever an officer's it read every one.</summary>
+    [Fact]
+    public async Task What_is_overdue_is_looked_for_among_an_officers_cases_in_hand()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var db = database.Read();
+        var me = new AppointmentId(Guid.CreateVersion7());
+        var overdue = db.Set<CaseOfficer>().Where(officer => officer.AppointmentId == me && !officer.Ended && officer.DueOn < new DateOnly(2026, 12, 1));
+        await db.Database.OpenConnectionAsync();
+        await using var command = overdue.Select(officer => officer.CaseId).CreateDbCommand();
+        command.CommandText = "explain query plan " + command.CommandText;
+
+        await using var plan = await command.ExecuteReaderAsync();
+
+        Assert.True(await plan.ReadAsync());
+        Assert.Contains("cases_officer_due (appointment_id=? AND due_on<?)", plan.GetString(3), StringComparison.Ordinal);
     }
 
     private static string Describe(IColumn column) =>

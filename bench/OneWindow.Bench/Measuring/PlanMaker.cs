@@ -56,8 +56,8 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
             create table bench_target (n integer primary key, id {(rows.IsPostgres ? "uuid" : "text")}, number text);
             insert into bench_target
             select row_number() over (order by c.id desc), c.id, m.number
-            from cases_case c join intake_matter m on m.id = c.matter_id
-            where c.state = 'investigating' and exists (select 1 from cases_officer o where o.case_id = c.id and o.appointment_id = {rows.Id(inspectorAppointment)})
+            from cases_officer o join cases_case c on c.id = o.case_id join intake_matter m on m.id = c.matter_id
+            where o.appointment_id = {rows.Id(inspectorAppointment)} and not o.ended and c.state = 'investigating'
             order by c.id desc limit {MostTargets}
             """);
         Targets = [.. (await rows.QueryAsync("select id, number from bench_target order by n"))

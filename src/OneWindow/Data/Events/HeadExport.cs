@@ -98,7 +98,7 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
 
     private static async Task<List<StreamHead>> NextAsync(OneWindowDb db, string kind, Guid id, CancellationToken cancel)
     {
-        // The greatest sequence is looked up for each row; as a grouping, both engines would read the whole table first.
+        // The greatest sequence is looked up for each row, so that reading ends after some streams.
         var heads = await db.Set<EventEntry>()
             .FromSql(
                 $"""

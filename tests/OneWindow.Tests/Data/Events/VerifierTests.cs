@@ -22,7 +22,7 @@ public sealed class VerifierTests
     [Theory, OnSqlite, OnPostgres]
     public async Task However_many_streams_there_are_each_has_its_head(Engine engine)
     {
-        const int Streams = 2100; // more than are read at once, twice
+        const int Streams = 2100; // more than are read at once
         await using var database = await TestDatabase.CreateAsync(engine);
         await database.Door.WriteAsync<bool>(
             async (db, cancel) =>

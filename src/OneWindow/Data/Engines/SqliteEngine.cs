@@ -8,6 +8,9 @@ namespace OneWindow.Data.Engines;
 /// <summary>SQLite in one file: write-ahead log, every commit on disk before it is answered.</summary>
 internal sealed class SqliteEngine : DatabaseEngine
 {
+    /// <summary>How long every connection waits, in milliseconds, while another one holds the file.</summary>
+    internal const string Waits = "pragma busy_timeout = 30000;";
+
     private readonly string _readerConnection;
     private readonly string _writerConnection;
 
@@ -46,8 +49,8 @@ internal sealed class SqliteEngine : DatabaseEngine
         await connection.OpenAsync(cancel);
         await using var command = connection.CreateCommand();
         command.CommandText =
-            """
-            pragma busy_timeout = 30000;
+            $"""
+            {Waits}
             pragma journal_mode = wal;
             pragma synchronous = full;
             pragma foreign_keys = on;

@@ -6,7 +6,7 @@ namespace OneWindow.Data.Engines;
 /// <summary>Tells each reading connection to refuse writes and to wait, not fail, while a checkpoint holds the file.</summary>
 internal sealed class SqliteReaderPragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "pragma busy_timeout = 30000; pragma query_only = on;";
+    private const string Pragmas = SqliteEngine.Waits + " pragma query_only = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using OneWindow.Data.Engines;
 
 namespace OneWindow.Data.Writing;
 
@@ -15,7 +16,7 @@ internal sealed class SqliteLog
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(10);
 
     // Readers at work are waited for; who comes after them reads the file.
-    private const string PutBack = "pragma busy_timeout = 250; pragma wal_checkpoint(restart); pragma busy_timeout = 30000;";
+    private const string PutBack = "pragma busy_timeout = 250; pragma wal_checkpoint(restart); " + SqliteEngine.Waits;
 
     private long _last = Stopwatch.GetTimestamp();
     private TimeSpan _pause = Pause;

@@ -71,7 +71,7 @@ public sealed class MakeBackup
     /// <summary>The database and the heads of the same moment; gives the name of the file of heads.</summary>
     private async Task<Result<string>> CopyDatabaseAsync(string folder, CancellationToken cancel)
     {
-        var heads = Path.Combine("heads", Path.GetFileName(folder) + HeadExport.Suffix);
+        var heads = Path.Combine("heads", Path.GetFileName(folder) + HeadFile.Suffix);
         var file = Path.Combine(folder, _database.FileName);
         await BackupFiles.CreatePrivate(file).DisposeAsync();
         var copied = await _database.CopyAsync(file, db => _heads.WriteAsync(db, Path.Combine(folder, heads), cancel), cancel);

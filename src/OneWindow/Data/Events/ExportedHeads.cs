@@ -1,39 +1,71 @@
-using System.Security.Cryptography;
-using System.Text;
 using OneWindow.Data.Protection;
 
 namespace OneWindow.Data.Events;
 
-/// <summary>The newest exported file of heads, read once to check its signature and a second time line by line.</summary>
-internal sealed class ExportedHeads(string folder, KeyRing ring)
+/// <summary>What was exported so far: the newest file, and all that it goes on from.</summary>
+/// <param name="newest">The newest file; null when none was ever written.</param>
+internal sealed class ExportedHeads(HeadFile? newest)
 {
     /// <summary>The newest file; null when none was ever written.</summary>
-    public string? File { get; } = Directory.Exists(folder)
-        ? Directory.GetFiles(folder, "*" + HeadExport.Suffix).Max(StringComparer.Ordinal)
-        : null;
+    public HeadFile? File => newest;
 
-    /// <summary>Whether the file is as it was signed.</summary>
-    public bool IsGenuine()
+    /// <summary>What lies in a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="before">Only files that sort before this name; null for all.</param>
+    public static ExportedHeads In(string folder, string? before = null)
     {
-        if (File is null || LastLine(File).Split(' ') is not ["signed", var keyId, var signed] || ring.Find(keyId, KeyPurpose.Event) is not { } key)
-        {
-            return false;
-        }
-
-        using var signature = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Secret);
-        foreach (var line in HeadLines(File))
-        {
-            signature.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
-        }
-
-        return signed == Convert.ToHexStringLower(signature.GetHashAndReset());
+        var names = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + HeadFile.Suffix).Select(Path.GetFileName) : [];
+        var last = names.Where(name => before is null || string.CompareOrdinal(name, before) < 0).Max(StringComparer.Ordinal);
+        return new ExportedHeads(last is null ? null : new HeadFile(Path.Combine(folder, last)));
     }
 
-    /// <summary>The heads in the order in which the verifier walks.</summary>
-    public IEnumerable<StreamHead> Read() => File is null ? [] : HeadLines(File).Select(StreamHead.Parse);
+    /// <summary>Whether nothing was exported yet, or all of it is as it was signed.</summary>
+    public bool AreGenuine(KeyRing ring) => newest?.IsGenuine(ring) ?? true;
 
-    private static IEnumerable<string> HeadLines(string file) =>
-        System.IO.File.ReadLines(file).TakeWhile(line => !line.StartsWith("signed ", StringComparison.Ordinal));
+    /// <summary>Each stream's newest head, in the order in which the verifier walks.</summary>
+    public IEnumerable<StreamHead> Read()
+    {
+        var ahead = new PriorityQueue<IEnumerator<StreamHead>, (EventStream Stream, int Age)>(NewestFirst);
+        var age = 0;
+        for (var file = newest; file is not null; file = file.After?.File, age++)
+        {
+            Enqueue(file.Heads.GetEnumerator(), age);
+        }
 
-    private static string LastLine(string file) => System.IO.File.ReadLines(file).LastOrDefault("");
+        EventStream? told = null;
+        while (ahead.TryDequeue(out var heads, out var next))
+        {
+            if (next.Stream != told)
+            {
+                told = next.Stream;
+                yield return heads.Current;
+            }
+
+            Enqueue(heads, next.Age);
+        }
+
+        void Enqueue(IEnumerator<StreamHead> heads, int old)
+        {
+            if (heads.MoveNext())
+            {
+                ahead.Enqueue(heads, (heads.Current.Stream, old));
+            }
+            else
+            {
+                heads.Dispose();
+            }
+        }
+    }
+
+    private static readonly Comparer<(EventStream Stream, int Age)> NewestFirst = Comparer<(EventStream Stream, int Age)>.Create(
+        (left, right) => StreamOrder.Compare(left.Stream, right.Stream) is not 0 and var order ? order : left.Age.CompareTo(right.Age));
+}
+
+/// <summary>The order of both databases: kinds by their bytes, identifiers as written.</summary>
+internal static class StreamOrder
+{
+    public static int Compare(EventStream left, EventStream right) =>
+        string.CompareOrdinal(left.Kind, right.Kind) is not 0 and var byKind
+            ? byKind
+            : left.Id.CompareTo(right.Id);
 }

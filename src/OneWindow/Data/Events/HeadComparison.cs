@@ -8,7 +8,7 @@ internal sealed class HeadComparison(IEnumerator<StreamHead> heads, List<Finding
     /// <summary>Heads that sort before this stream belong to streams that are gone.</summary>
     public void BeginStream(EventStream stream)
     {
-        while (_more && Order(heads.Current.Stream, stream) < 0)
+        while (_more && StreamOrder.Compare(heads.Current.Stream, stream) < 0)
         {
             ReportRemoved();
         }
@@ -55,10 +55,4 @@ internal sealed class HeadComparison(IEnumerator<StreamHead> heads, List<Finding
     }
 
     private bool IsAt(EventEntry entry) => _more && heads.Current.Stream == entry.Stream;
-
-    /// <summary>The order of both databases: kinds by their bytes, identifiers as written.</summary>
-    private static int Order(EventStream left, EventStream right) =>
-        string.CompareOrdinal(left.Kind, right.Kind) is not 0 and var byKind
-            ? byKind
-            : string.CompareOrdinal(left.Id.ToString(), right.Id.ToString());
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Data.Engines;
 using OneWindow.Data.Protection;
@@ -10,13 +9,12 @@ using OneWindow.Hosting.Actions;
 namespace OneWindow.Data.Events;
 
 /// <summary>
-/// The heads of all streams in one signed file a day, ordered as the verifier walks. Without it nobody could tell that the
-/// end of a stream, or a whole stream, was cut off. Copy the files to another machine: then whoever owns this one cannot
-/// make it forget either.
+/// The heads of all streams, signed, a file a day: the first of a month has all of them, each later one those that changed since the file before.
+/// Without them nobody could tell that the end of a stream, or a whole stream, was cut off; what was exported once is not forgotten by later
+/// files. Copy the files to another machine: then whoever owns this one cannot make it forget either.
 /// </summary>
 public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, KeyRing ring, TimeProvider time)
 {
-    internal const string Suffix = ".heads";
     private const int AtOnce = 200;
 
     /// <summary>Whether the file of today is there.</summary>
@@ -26,8 +24,7 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
     public static DateOnly? LastDay(DataSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var names = Directory.Exists(settings.Heads) ? Directory.GetFiles(settings.Heads, "*" + Suffix).Select(Path.GetFileName) : [];
-        return names.Max(StringComparer.Ordinal) is { Length: >= 10 } name
+        return ExportedHeads.In(settings.Heads).File is { Name: { Length: >= 10 } name }
             ? DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
     }
@@ -37,38 +34,57 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
     {
         Directory.CreateDirectory(settings.Heads);
         var file = FileOfToday();
+        var earlier = ExportedHeads.In(settings.Heads, before: Path.GetFileName(file));
+        // What cannot be trusted is not gone on from.
+        earlier = earlier.AreGenuine(ring) ? earlier : new ExportedHeads(null);
+        var after = earlier.File is { } last && IsOfTheSameMonth(last.Name, Path.GetFileName(file)) ? last : null;
         await using var db = new OneWindowDb(engine.ForReading);
-        await WriteAsync(db, file, givesWay: true, cancel);
-        return file;
+        var heads = MergedAsync(HeadsAsync(db, givesWay: true, cancel), earlier.Read(), changesOnly: after is not null);
+        return (await HeadFile.WriteAsync(file, after, heads, ring, cancel)).Path;
     }
 
     /// <summary>Writes the heads that a context sees; a backup has those of its own moment.</summary>
-    internal Task WriteAsync(OneWindowDb db, string file, CancellationToken cancel) => WriteAsync(db, file, givesWay: false, cancel);
-
-    private async Task WriteAsync(OneWindowDb db, string file, bool givesWay, CancellationToken cancel)
-    {
-        var unfinished = file + ".unfinished";
-        await using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
-        {
-            var key = ring.Current(KeyPurpose.Event);
-            using var signature = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Secret);
-            await foreach (var head in HeadsAsync(db, givesWay, cancel))
-            {
-                var line = Encoding.UTF8.GetBytes(head.ToString() + "\n");
-                signature.AppendData(line);
-                await output.WriteAsync(line, cancel);
-            }
-
-            var closing = $"signed {key.Id} {Convert.ToHexStringLower(signature.GetHashAndReset())}\n";
-            await output.WriteAsync(Encoding.UTF8.GetBytes(closing), cancel);
-            output.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, file, overwrite: true);
-    }
+    internal Task WriteAsync(OneWindowDb db, string file, CancellationToken cancel) =>
+        HeadFile.WriteAsync(file, after: null, HeadsAsync(db, givesWay: false, cancel), ring, cancel);
 
     private string FileOfToday() =>
-        Path.Combine(settings.Heads, ChinaTime.Today(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Suffix);
+        Path.Combine(settings.Heads, ChinaTime.Today(time).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + HeadFile.Suffix);
+
+    private static bool IsOfTheSameMonth(string one, string other) => string.CompareOrdinal(one, 0, other, 0, "yyyy-MM".Length) == 0;
+
+    /// <summary>The heads of now beside those exported before, in one order. Where the record ends earlier than it did, the old head stays, so that verifying goes on to tell.</summary>
+    private static async IAsyncEnumerable<StreamHead> MergedAsync(IAsyncEnumerable<StreamHead> now, IEnumerable<StreamHead> before, bool changesOnly)
+    {
+        using var known = before.GetEnumerator();
+        var more = known.MoveNext();
+        await foreach (var head in now)
+        {
+            for (; more && StreamOrder.Compare(known.Current.Stream, head.Stream) < 0; more = known.MoveNext())
+            {
+                if (!changesOnly)
+                {
+                    yield return known.Current;
+                }
+            }
+
+            var old = more && known.Current.Stream == head.Stream ? known.Current : null;
+            if (old is null || old.Sequence < head.Sequence)
+            {
+                yield return head;
+            }
+            else if (!changesOnly)
+            {
+                yield return old;
+            }
+
+            more = old is null ? more : known.MoveNext();
+        }
+
+        for (; more && !changesOnly; more = known.MoveNext())
+        {
+            yield return known.Current;
+        }
+    }
 
     /// <summary>
     /// Some at a time, each by index: an export that read all of them in one statement kept SQLite from putting its log back into the file
@@ -76,7 +92,7 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
     /// </summary>
     /// <param name="givesWay">Whether it rests after each, so that of the time of a processor it takes a quarter.</param>
     private static async IAsyncEnumerable<StreamHead> HeadsAsync(
-        OneWindowDb db, bool givesWay, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        OneWindowDb db, bool givesWay, [EnumeratorCancellation] CancellationToken cancel)
     {
         var (kind, id) = ("", Guid.Empty);
         List<StreamHead> some;
@@ -111,14 +127,4 @@ public sealed class HeadExport(DataSettings settings, DatabaseEngine engine, Key
             .ToListAsync(cancel);
         return [.. heads.Select(head => new StreamHead(new EventStream(head.StreamKind, head.StreamId), head.Sequence, Convert.ToHexStringLower(head.Hash)))];
     }
-}
-
-/// <summary>The last event of a stream, as one line of the file: <c>case 0192… 7 9f2c…</c>.</summary>
-internal sealed record StreamHead(EventStream Stream, long Sequence, string Hash)
-{
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Stream.Kind} {Stream.Id} {Sequence} {Hash}");
-
-    public static StreamHead Parse(string line) => line.Split(' ') is [var kind, var id, var sequence, var hash]
-        ? new StreamHead(new EventStream(kind, Guid.Parse(id)), long.Parse(sequence, CultureInfo.InvariantCulture), hash)
-        : throw new FormatException("A line of the heads has four parts.");
 }

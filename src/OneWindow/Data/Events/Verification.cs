@@ -18,7 +18,7 @@ public enum Damage
     /// <summary>The key of an event is not in the key folder, so it cannot be checked.</summary>
     KeyMissing,
 
-    /// <summary>The exported heads are not as they were signed, so they prove nothing.</summary>
+    /// <summary>The exported heads are not as they were signed, or a file that they go on from is gone, so they prove nothing.</summary>
     HeadsAltered,
 }
 
@@ -36,7 +36,7 @@ public sealed record Finding(Damage Damage, EventStream? Stream, long Sequence)
         Damage.TailCut => $"{Stream} 自第 {Sequence} 条起的记录已不存在，而导出的链尾中有它们。",
         Damage.StreamRemoved => $"{Stream} 的全部记录已不存在，而导出的链尾中有它（共 {Sequence} 条）。",
         Damage.KeyMissing => $"{Stream} 的第 {Sequence} 条记录所用的密钥不在密钥文件夹中，无法核验。",
-        Damage.HeadsAltered => "导出的链尾文件与签名不符，不能作为依据。",
+        Damage.HeadsAltered => "导出的链尾文件与签名不符，或者其所接续的文件已不存在，不能作为依据。",
         _ => throw new InvalidOperationException($"No sentence for {Damage}."),
     };
 }

@@ -5,7 +5,7 @@ using OneWindow.Data.Protection;
 namespace OneWindow.Data.Events;
 
 /// <summary>
-/// Walks every stream from its first event to its last, in batches, beside the newest exported heads in the same order. It
+/// Walks every stream from its first event to its last, in batches, beside the exported heads in the same order. It
 /// needs little memory, however many events there are.
 /// </summary>
 public sealed class Verifier(DataSettings settings, DatabaseEngine engine, KeyRing ring)
@@ -16,8 +16,8 @@ public sealed class Verifier(DataSettings settings, DatabaseEngine engine, KeyRi
     /// <summary>Checks everything; stops early only after a hundred findings.</summary>
     public async Task<Verification> RunAsync(CancellationToken cancel)
     {
-        var exported = new ExportedHeads(settings.Heads, ring);
-        var genuine = exported.File is null || exported.IsGenuine();
+        var exported = ExportedHeads.In(settings.Heads);
+        var genuine = exported.AreGenuine(ring);
         var findings = new List<Finding>();
         if (!genuine)
         {
@@ -38,7 +38,7 @@ public sealed class Verifier(DataSettings settings, DatabaseEngine engine, KeyRi
             walk.Finish();
         }
 
-        return new Verification(walk.Streams, walk.Events, exported.File, findings);
+        return new Verification(walk.Streams, walk.Events, exported.File?.Path, findings);
     }
 
     private async Task<List<EventEntry>> NextAsync(EventEntry? last, CancellationToken cancel)

@@ -52,4 +52,19 @@ internal static class History
             : "drop trigger if exists event_never_changed on event;";
         await database.ExecuteBehindTheDoorAsync(dropTriggers + sql);
     }
+
+    public static async Task<TestDatabase> ThreeCasesOfThreeEventsAsync(Engine engine)
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        foreach (var number in new[] { 2, 3, 1 })
+        {
+            await database.NoteAsync(CaseStream(number), "立案", "调查", "责令改正");
+        }
+
+        return database;
+    }
+
+    /// <summary>A condition in SQL.</summary>
+    public static string IsCase(int number) =>
+        $"stream_id = '{CaseStream(number).Id.ToString().ToUpperInvariant()}'";
 }

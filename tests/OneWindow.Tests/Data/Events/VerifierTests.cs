@@ -20,31 +20,6 @@ public sealed class VerifierTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task However_many_streams_there_are_each_has_its_head(Engine engine)
-    {
-        const int Streams = 2100; // more than are read at once
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await database.Door.WriteAsync<bool>(
-            async (db, cancel) =>
-            {
-                for (var number = 1; number <= Streams; number++)
-                {
-                    await Store(database).AppendAsync(db, CaseStream(number), "noted", new Noted("立案"), Clerk(database), cancel);
-                }
-
-                return true;
-            },
-            CancellationToken.None);
-        await database.NoteAsync(CaseStream(1000), "调查", "结案");
-
-        var heads = (await File.ReadAllLinesAsync(await database.ExportHeadsAsync()))[..^1];
-
-        Assert.Equal(Streams, heads.Select(line => line.Split(' ')[1]).Distinct().Count());
-        Assert.Equal(["3"], heads.Where(line => line.StartsWith($"{CaseStream(1000)} ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]));
-        Assert.Empty((await database.VerifyAsync()).Findings);
-    }
-
-    [Theory, OnSqlite, OnPostgres]
     public async Task An_altered_event_is_named(Engine engine)
     {
         await using var database = await ThreeCasesOfThreeEventsAsync(engine);
@@ -100,20 +75,6 @@ public sealed class VerifierTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Exported_heads_that_were_edited_prove_nothing_and_are_reported(Engine engine)
-    {
-        await using var database = await ThreeCasesOfThreeEventsAsync(engine);
-        var file = await database.ExportHeadsAsync();
-        var lines = await File.ReadAllLinesAsync(file);
-
-        // The removed case is taken out of the file as well.
-        await database.TamperAsync("delete from event where " + IsCase(1));
-        await File.WriteAllLinesAsync(file, lines.Skip(1));
-
-        Assert.Equal([new Finding(Damage.HeadsAltered, null, 0)], (await database.VerifyAsync()).Findings);
-    }
-
-    [Theory, OnSqlite, OnPostgres]
     public async Task Events_whose_key_is_gone_cannot_be_checked_and_are_reported(Engine engine)
     {
         await using var database = await ThreeCasesOfThreeEventsAsync(engine);
@@ -124,18 +85,4 @@ public sealed class VerifierTests
             [.. Enumerable.Range(1, 3).Select(number => new Finding(Damage.KeyMissing, CaseStream(number), 1))],
             (await database.VerifyAsync()).Findings);
     }
-
-    private static async Task<TestDatabase> ThreeCasesOfThreeEventsAsync(Engine engine)
-    {
-        var database = await TestDatabase.CreateAsync(engine);
-        foreach (var number in new[] { 2, 3, 1 })
-        {
-            await database.NoteAsync(CaseStream(number), "立案", "调查", "责令改正");
-        }
-
-        return database;
-    }
-
-    private static string IsCase(int number) =>
-        $"stream_id = '{CaseStream(number).Id.ToString().ToUpperInvariant()}'";
 }

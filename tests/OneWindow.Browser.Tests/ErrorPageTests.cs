@@ -4,8 +4,7 @@ using OneWindow.Testing.Databases;
 
 namespace OneWindow.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
-public sealed class ErrorPageTests(SystemBrowser browser)
+public sealed class ErrorPageTests(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     [Theory, OnSqlite, OnPostgres]
     public async Task A_wrong_address_is_explained_on_a_phone_and_at_the_counter(Engine engine)

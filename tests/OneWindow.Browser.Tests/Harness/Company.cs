@@ -3,7 +3,10 @@ using OneWindow.Browser.Tests.Stories.Steps;
 
 namespace OneWindow.Browser.Tests.Harness;
 
-/// <summary>The people of a story, each at a browser of their own, signed in when they first act.</summary>
+/// <summary>
+/// The people of a story, each at a browser of their own, signed in when they first act. A story is told at both widths, on both engines
+/// and, where a page has any, with scripts on and off, mixed so that each is met; not in every combination, which would double the time.
+/// </summary>
 /// <param name="browser">The browser.</param>
 /// <param name="hall">Where they work.</param>
 /// <param name="width">How wide their screens are.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace OneWindow.Browser.Tests.Harness;
@@ -7,8 +6,6 @@ namespace OneWindow.Browser.Tests.Harness;
 internal static class PageFaults
 {
     private const string ScreenshotFolder = "ONEWINDOW_SCREENSHOTS";
-
-    private static readonly string Axe = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
 
     /// <summary>The page has no fault.</summary>
     /// <param name="page">The page.</param>
@@ -31,19 +28,6 @@ internal static class PageFaults
             var width = page.ViewportSize?.Width;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
         }
-    }
-
-    private static async Task<IReadOnlyList<string>> AxeViolationsAsync(this IPage page)
-    {
-        await page.EvaluateAsync(Axe);
-        var found = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
-        return
-        [
-            .. from violation in found.GetProperty("violations").EnumerateArray()
-               where violation.GetProperty("impact").GetString() is "serious" or "critical"
-               from node in violation.GetProperty("nodes").EnumerateArray()
-               select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()}",
-        ];
     }
 
     private static async Task<IReadOnlyList<string>> TooWideAsync(this IPage page)

@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace OneWindow.Browser.Tests.Harness;
 
-/// <summary>Debian's Chromium, one process for all tests; each test has contexts of its own, so nothing is shared between them.</summary>
+/// <summary>Debian's Chromium without a window (half the work for each page), one process for each class of tests; each test has contexts of its own, so nothing is shared between them.</summary>
 public sealed class SystemBrowser : IAsyncLifetime
 {
-    private const string Program = "/usr/bin/chromium";
+    private const string Program = "/usr/bin/chromium-headless-shell";
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -55,11 +55,4 @@ public sealed class SystemBrowser : IAsyncLifetime
 
         _playwright?.Dispose();
     }
-}
-
-/// <summary>Tests of this collection share one browser process.</summary>
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<SystemBrowser>
-{
-    public const string Name = "browser";
 }

@@ -10,8 +10,7 @@ namespace OneWindow.Browser.Tests.Pages;
 /// Whoever follows the links comes to every page there is, and each is sound at the counter and on a phone: accessible,
 /// no wider than the screen, in Chinese; and no link leads to an error.
 /// </summary>
-[Collection(BrowserCollection.Name)]
-public sealed partial class EveryPageTests(SystemBrowser browser)
+public sealed partial class EveryPageTests(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     /// <summary>Shown in place of another page, or to those who build pages: no link leads there. A clerk may not see the staff.</summary>
     private static readonly string[] WithoutLink = ["/error", "/not-found", "/status/404", "/_gallery", "/_gallery/form", "/no-such-page", "/staff/people"];

@@ -5,8 +5,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>An order is drafted, recalled, sent back twice, and signed at last by who stands in for the head.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class ApprovalStory(SystemBrowser browser)
+public sealed class ApprovalStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Head = "李国安（监察机构负责人，市劳动保障监察支队）";
     private const string Bureau = "王建平（行政部门负责人，市人社局机关）";

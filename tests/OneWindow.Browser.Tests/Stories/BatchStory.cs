@@ -5,8 +5,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>An inspector signs several papers in one act, knowing beforehand which numbers they take, and records in another that they went out by post.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class BatchStory(SystemBrowser browser)
+public sealed class BatchStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     [Theory, OnSqlite, OnPostgres]
     public Task Several_papers_are_signed_in_one_act(Engine engine) => TellAsync(engine, 1440, script: true);

@@ -5,13 +5,12 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>The same people are registered twice: the second registration is merged into the first, and split off again.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class DoubleRegistrationStory(SystemBrowser browser)
+public sealed class DoubleRegistrationStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task A_double_registration_is_merged_and_can_be_split_off_again(Engine engine) => TellAsync(engine, 1440, script: true);
 
-    [Theory, OnSqlite]
+    [Theory, OnPostgres]
     public Task It_goes_the_same_way_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: true);
 
     [Theory, OnSqlite]

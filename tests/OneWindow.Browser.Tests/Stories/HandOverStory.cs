@@ -5,15 +5,14 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>An inspector falls ill: the head hands the cases over, one stays, the administrator is warned of it, and when the inspector is back the cases return.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class HandOverStory(SystemBrowser browser)
+public sealed class HandOverStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Leaving = "陈立群（监察一大队，2 件）";
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task The_work_of_an_inspector_is_handed_over_and_taken_back(Engine engine) => TellAsync(engine, 1440, script: true);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task It_goes_the_same_way_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: true);
 
     [Theory, OnSqlite]

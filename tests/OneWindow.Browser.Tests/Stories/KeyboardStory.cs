@@ -5,8 +5,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>The wage arrears of five workers are registered, and the filing proposed, by somebody who has no mouse.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class KeyboardStory(SystemBrowser browser)
+public sealed class KeyboardStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     [Theory, OnSqlite]
     public async Task A_matter_is_registered_and_a_step_taken_without_a_mouse(Engine engine)

@@ -8,8 +8,7 @@ namespace OneWindow.Browser.Tests.Stories;
 /// One matter goes two ways: inspection looks after the wages, arbitration decides on double pay and severance. The employer
 /// hides and is served by public notice; one award is final, the other is not.
 /// </summary>
-[Collection(BrowserCollection.Name)]
-public sealed class MixedClaimsStory(SystemBrowser browser)
+public sealed class MixedClaimsStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Notice = "开庭通知书";
     private const string FinalAward = "仲裁裁决书（终局）";

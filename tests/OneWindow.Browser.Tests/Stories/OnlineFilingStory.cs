@@ -4,8 +4,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>A worker files wage arrears with two photos on a phone, comes back next day, asks, and reads the answer of the hall.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class OnlineFilingStory(SystemBrowser browser)
+public sealed class OnlineFilingStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     [Theory, OnSqlite, OnPostgres]
     public Task A_worker_files_on_a_phone_and_follows_it(Engine engine) => TellAsync(engine, script: true, elder: false);

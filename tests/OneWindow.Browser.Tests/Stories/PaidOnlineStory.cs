@@ -6,8 +6,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>A worker and an employer, each with a phone: the papers, the answer, the money and the thanks go over the public pages alone.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class PaidOnlineStory(SystemBrowser browser)
+public sealed class PaidOnlineStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Firm = "清源市宏泰建筑劳务有限公司";
     private const string Credit = "91990102MAAY4CL124";

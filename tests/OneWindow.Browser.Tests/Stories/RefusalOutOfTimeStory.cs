@@ -5,13 +5,12 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>Wages of more than two years ago, of which nobody complained: refused in writing, with the remedy.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class RefusalOutOfTimeStory(SystemBrowser browser)
+public sealed class RefusalOutOfTimeStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task A_complaint_after_two_years_is_refused_with_its_paper(Engine engine) => TellAsync(engine, width: 1440);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task It_is_the_same_on_a_narrow_screen(Engine engine) => TellAsync(engine, width: 390);
 
     private async Task TellAsync(Engine engine, int width)

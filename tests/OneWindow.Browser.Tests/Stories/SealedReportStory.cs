@@ -5,8 +5,7 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>Somebody reports their employer on a phone, with name and telephone; three who are not its handlers look for the reporter and find nobody.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class SealedReportStory(SystemBrowser browser)
+public sealed class SealedReportStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Reporter = "吴秀兰";
     private const string Telephone = "13800136613";

@@ -5,13 +5,12 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>A window cannot tell the way: the triage room asks three bodies, rules, and the window goes on with its answer.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class TriageRoomStory(SystemBrowser browser)
+public sealed class TriageRoomStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task A_doubtful_matter_goes_to_the_room_and_back_and_is_accepted(Engine engine) => TellAsync(engine, 1440, script: true);
 
-    [Theory, OnSqlite]
+    [Theory, OnPostgres]
     public Task It_goes_the_same_way_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: true);
 
     [Theory, OnSqlite]

@@ -5,13 +5,12 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>Two officers act on one case at once: one succeeds, the other is told what changed and keeps what was typed.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class TwoOfficersStory(SystemBrowser browser)
+public sealed class TwoOfficersStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task The_second_officer_sees_what_the_first_one_did(Engine engine) => TellAsync(engine, width: 1440);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task It_is_the_same_on_a_narrow_screen(Engine engine) => TellAsync(engine, width: 390);
 
     private async Task TellAsync(Engine engine, int width)

@@ -5,22 +5,21 @@ using OneWindow.Testing.Databases;
 namespace OneWindow.Browser.Tests.Stories;
 
 /// <summary>Five carpenters are not paid for three months: from the window to the archive, with every paper on the way.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class WageArrearsStory(SystemBrowser browser)
+public sealed class WageArrearsStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
     private const string Worker = "马大山，投诉人";
     private const string Employer = "魏长河，法定代表人";
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task Five_workers_get_their_wages_and_the_case_is_archived(Engine engine) => TellAsync(engine, 1440, script: true);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task It_goes_the_same_way_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: true);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task It_goes_the_same_way_with_scripts_off(Engine engine) => TellAsync(engine, 1440, script: false);
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnSqlite]
     public Task It_goes_the_same_way_with_scripts_off_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: false);
 
     private async Task TellAsync(Engine engine, int width, bool script)

@@ -123,7 +123,7 @@ internal sealed partial class Colleague(IPage page, bool script, HashSet<string>
     private Task MarkAsync(ILocator choice)
     {
         Pace.Act();
-        return choice.CheckAsync(new LocatorCheckOptions { Force = true });
+        return choice.MarkAsync();
     }
 
     private ILocator Field(string label) => page.GetByLabel(Beginning(label)).First;

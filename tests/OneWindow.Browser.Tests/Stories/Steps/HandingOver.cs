@@ -23,7 +23,7 @@ internal static class HandingOver
     /// <summary>Leaves a case where it is.</summary>
     public static Task UnticksAsync(this Colleague head, string @case) => head.Page.GetByRole(AriaRole.Row)
         .Filter(new LocatorFilterOptions { Has = head.Page.Locator($"a[href='{@case}']") })
-        .GetByRole(AriaRole.Checkbox).UncheckAsync(new LocatorUncheckOptions { Force = true });
+        .GetByRole(AriaRole.Checkbox).MarkAsync(marked: false);
 
     /// <summary>Confirms what the preview shows.</summary>
     /// <returns>The address of the record.</returns>

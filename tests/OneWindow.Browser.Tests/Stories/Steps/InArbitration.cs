@@ -32,7 +32,7 @@ internal static class InArbitration
         {
             var section = clerk.Page.Locator($"#claim-{at}");
             await Assertions.Expect(section).ToContainTextAsync(choices[at].Claim);
-            await section.GetByLabel(choices[at].Way).First.CheckAsync(new LocatorCheckOptions { Force = true });
+            await section.GetByLabel(choices[at].Way).First.MarkAsync();
         }
 
         await clerk.PressAsync("选定途径");

@@ -10,5 +10,5 @@ internal static class ManyPapers
     /// <summary>Ticks a paper of the list by its name.</summary>
     public static Task TicksPaperAsync(this Colleague officer, string paper) => officer.Page
         .GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { NameRegex = new Regex($"^选择 {Regex.Escape(paper)}", RegexOptions.None, TimeSpan.FromSeconds(1)) })
-        .First.CheckAsync(new LocatorCheckOptions { Force = true });
+        .First.MarkAsync();
 }

@@ -5,7 +5,7 @@ namespace OneWindow.Testing;
 /// <summary>Keeps cookies between requests, as a browser does; the test server's own handler does not.</summary>
 /// <param name="inner">What answers the requests.</param>
 /// <param name="first">A cookie that it begins with, as the header would set it; null for none.</param>
-internal sealed class CookieHandler(HttpMessageHandler inner, string? first = null) : DelegatingHandler(inner)
+public sealed class CookieHandler(HttpMessageHandler inner, string? first = null) : DelegatingHandler(inner)
 {
     private static readonly Uri Site = new("http://localhost");
 
@@ -22,6 +22,7 @@ internal sealed class CookieHandler(HttpMessageHandler inner, string? first = nu
         return cookies;
     }
 
+    /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var header = _cookies.GetCookieHeader(request.RequestUri!);

@@ -1,11 +1,14 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using OneWindow.Areas.Intake.Lines;
 using OneWindow.Areas.Intake.Lines.Declared;
 using OneWindow.Areas.Intake.Lines.Reading;
 using OneWindow.Areas.Intake.Lines.ReceiveArrivals;
 using OneWindow.Hosting.Scenarios.Demo;
+using OneWindow.Testing;
 using OneWindow.Testing.Databases;
+using OneWindow.Tests.Portal;
 
 namespace OneWindow.Tests.Operations;
 
@@ -58,6 +61,28 @@ public sealed class PersonalDataCommandTests
         Assert.Contains("- 来电号码：13900000007", told.Output, StringComparison.Ordinal);
         Assert.Contains("- 对方发来的原样：{", told.Output, StringComparison.Ordinal);
         Assert.Equal("本人3月2日书面申请", written.RootElement.GetProperty("messages")[0].GetProperty("seen")[0].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task What_they_left_half_way_online_is_told_too()
+    {
+        await using var office = await Office.OpenAsync(Engine.Sqlite);
+        await Office.InitAsync();
+        await using (var application = await Office.ServeAsync())
+        {
+            var worker = new OnlineWorker(new HttpClient(new CookieHandler(application.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost") });
+            await worker.BeginAsync();
+            await worker.TellOfEmployerAsync();
+            await worker.TellOfSelfAsync();
+        }
+
+        var told = await AskAsync("13800136613");
+        using var written = JsonDocument.Parse((await AskAsync("13800136613", "--json")).Output);
+
+        Assert.Contains("## 网上没有提交的填报（", told.Output, StringComparison.Ordinal);
+        Assert.Contains("- 经过：端盘子，三个月没发钱。\n", told.Output, StringComparison.Ordinal);
+        Assert.Contains("- 文件：工资条.png\n", told.Output, StringComparison.Ordinal);
+        Assert.Equal("吴秀兰", written.RootElement.GetProperty("filings")[0].GetProperty("answers").GetProperty("姓名").GetString());
     }
 
     [Fact]

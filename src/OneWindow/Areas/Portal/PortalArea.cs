@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OneWindow.Areas.Portal.AnswerDataRequest;
 using OneWindow.Areas.Portal.AnswerRatings;
 using OneWindow.Areas.Portal.FileMatter;
 using OneWindow.Areas.Portal.Frame;
@@ -24,6 +25,7 @@ public sealed class PortalArea : IArea
         .AddScoped<Visitor>()
         .AddScoped<Filings>()
         .AddHostedService<ForgetFilings>()
+        .AddScoped<AnswerFromFilings>()
         .AddScoped<SealedCookies>()
         .AddScoped<PhoneCodes.PhoneCodes>()
         .AddScoped<PhoneAccess>()

@@ -6,6 +6,7 @@ using OneWindow.Areas.Intake.AnswerDataRequest;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Intake.Lines.AnswerDataRequest;
 using OneWindow.Areas.Oversight.AccessLog;
+using OneWindow.Areas.Portal.AnswerDataRequest;
 using OneWindow.Data.Mapping;
 using OneWindow.Data.Migrations;
 using OneWindow.Ui.Components.Formatting;
@@ -52,11 +53,18 @@ public static class PersonalDataCommand
             return await parsed.RefuseAsync(refusals);
         }
 
-        await parsed.SayAsync(json ? JsonSerializer.Serialize(new { Held = held, Messages = messages, Seen = seen }, Indented) : Markdown(held, messages, seen));
+        if (!(await services.GetRequiredService<AnswerFromFilings>().HandleAsync(of!, reason, services.ActingSystem(), stop)).TryGet(out var filings, out refusals))
+        {
+            return await parsed.RefuseAsync(refusals);
+        }
+
+        await parsed.SayAsync(json
+            ? JsonSerializer.Serialize(new { Held = held, Messages = messages, Filings = filings, Seen = seen }, Indented)
+            : Markdown(held, messages, filings, seen));
         return 0;
     }
 
-    private static string Markdown(IReadOnlyList<HeldData> held, IReadOnlyList<HeldMessage> messages, IReadOnlyList<Showing> seen)
+    private static string Markdown(IReadOnlyList<HeldData> held, IReadOnlyList<HeldMessage> messages, IReadOnlyList<HeldFiling> filings, IReadOnlyList<Showing> seen)
     {
         var text = new StringBuilder("# 个人信息查阅答复\n\n");
         text.Append(held.Count == 0 ? "没有存有这个号码的登记。\n" : $"存有 {held.Count} 件登记。\n");
@@ -79,6 +87,7 @@ public static class PersonalDataCommand
         }
 
         Tell(text, messages);
+        Tell(text, filings);
         text.Append("\n## 谁看过完整信息\n\n").Append(seen.Count == 0 ? "没有人看过。" : "| 时间 | 查看人 | 岗位 | 编号 | 用途 |\n|---|---|---|---|---|\n");
         foreach (var one in seen)
         {
@@ -106,6 +115,21 @@ public static class PersonalDataCommand
             {
                 text.Append(CultureInfo.InvariantCulture, $"- {shown.At.InTable()} {shown.Who}看过原文：{shown.Reason.ReplaceLineEndings(" ")}\n");
             }
+        }
+    }
+
+    /// <summary>What was left half-way on the public pages, as long as it is kept.</summary>
+    private static void Tell(StringBuilder text, IReadOnlyList<HeldFiling> filings)
+    {
+        foreach (var one in filings)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## 网上没有提交的填报（{one.SavedAt.InTable()} 保存）\n\n");
+            foreach (var (asked, typed) in one.Answers)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {asked}：{typed.ReplaceLineEndings(" ")}\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"- 文件：{(one.Files.Count == 0 ? "没有" : string.Join('、', one.Files))}\n");
         }
     }
 }

@@ -8,13 +8,16 @@ using OneWindow.Areas.Portal.FileMatter;
 using OneWindow.Data;
 using OneWindow.Data.Evidence;
 using OneWindow.Data.Jobs;
+using OneWindow.Hosting.Actions;
+using OneWindow.Law.Offices;
 using OneWindow.Testing;
 using OneWindow.Testing.Databases;
+using OneWindow.Testing.Staff;
 using OneWindow.Tests.Intake;
 
 namespace OneWindow.Tests.Portal;
 
-/// <summary>What nobody files is forgotten after thirty days: answers, photos, and the files in the store.</summary>
+/// <summary>What nobody files is forgotten after thirty days, what a clerk throws away after one: answers, photos, and the files in the store.</summary>
 public sealed class ForgetFilingsTests
 {
     [Theory, OnSqlite, OnPostgres]
@@ -57,6 +60,23 @@ public sealed class ForgetFilingsTests
         Assert.Equal(matter.Id, await AskAsync(door, db => db.Set<Evidence>().Select(file => file.MatterId!.Value).SingleAsync()));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_uploaded_to_a_draft_goes_after_the_draft_is_thrown_away(Engine engine)
+    {
+        var time = new FixedTime(DateTimeOffset.UtcNow);
+        await using var door = await Doorstep.OpenAsync(engine, time);
+        var clerk = await door.Application.SignInAsAsync(Posts.WindowClerk);
+        await (await PostedForm.OpenAsync(clerk, "/matters/new", "register"))
+            .With("Form.Narrative", "半路走了").With("Form.Act", "save").WithFile("Form.Files", "转账.png", Photo("draft")).SendAsync();
+        var draft = await AskAsync(door, db => db.Set<Draft>().Select(row => row.Id).SingleAsync());
+        Assert.Equal(1, await StoredAsync(door));
+
+        await (await PostedForm.OpenAsync(clerk, "/matters/today", "drafts")).With("Form.Discard", draft.Value.ToString()).SendAsync();
+
+        Assert.Equal((0, 0, 1), await AfterAsync(door, time, days: 0));
+        Assert.Equal((0, 0, 0), await AfterAsync(door, time, days: 2));
+    }
+
     [Fact]
     public async Task A_file_is_not_removed_while_the_same_is_handed_in_again()
     {
@@ -88,13 +108,17 @@ public sealed class ForgetFilingsTests
         await worker.TellOfEmployerAsync();
         await (await PostedForm.OpenAsync(worker.Phone, "/portal/file/person", "person"))
             .With("Form.Name", "吴秀兰").With("Form.Telephone", OnlineWorker.Telephone)
-            .WithFile("Form.Files", $"{photo}.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. photo.Select(letter => (byte)letter)]).SendAsync();
+            .WithFile("Form.Files", $"{photo}.png", Photo(photo)).SendAsync();
     }
+
+    private static byte[] Photo(string name) => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. name.Select(letter => (byte)letter)];
 
     /// <summary>Filings, pieces of evidence and stored files after so many days and a round.</summary>
     private static async Task<(int Filings, int Evidence, int Stored)> AfterAsync(Doorstep door, FixedTime time, int days)
     {
         time.Advance(TimeSpan.FromDays(days));
+        // The round begins at four o'clock in China, whatever the machine's clock was when the test began.
+        time.Advance(TimeSpan.FromHours(ChinaTime.Local(time.UtcNow).Hour < 4 ? 5 : 0));
         await door.Application.Services.GetServices<IHostedService>().OfType<ForgetFilings>().Single().OnceAsync(default);
         return (await AskAsync(door, db => db.Set<Filing>().CountAsync()), await AskAsync(door, db => db.Set<Evidence>().CountAsync()), await StoredAsync(door));
     }

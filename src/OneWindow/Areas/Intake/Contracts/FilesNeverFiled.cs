@@ -14,7 +14,7 @@ public interface IHoldsFiles
 }
 
 /// <summary>
-/// Removes what was handed in with filings that nobody ever filed: the rows in the transaction in which the filings go, the stored files after it,
+/// Removes what was handed in with filings and drafts that nobody ever filed: the rows in the transaction in which the filings go, the stored files after it,
 /// each by a job, so that a crash between the two leaves none behind.
 /// </summary>
 public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceStore store, IEnumerable<IHoldsFiles> holders, TimeProvider time)
@@ -23,17 +23,17 @@ public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceS
     private const int MostAtOnce = 50;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    /// <summary>Longer than any upload: what was kept since is somebody's whose row is about to come.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+    /// <summary>Longer than any upload: a file kept since is somebody's whose row is about to come, and is not removed.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
     private static readonly Refusal Overtaken = Refusal.Conflict("file-overtaken", "这个文件已由别处处理。");
 
     /// <summary>Removes the rows of these, inside the door, and plans the removing of their files; what became a matter is left alone.</summary>
     /// <param name="db">The door's context.</param>
-    /// <param name="filings">The filings that go; each has the identifier that its matter would have had.</param>
-    /// <param name="now">The instant, UTC.</param>
+    /// <param name="filings">The filings or drafts that go; each has the identifier that its matter would have had.</param>
+    /// <param name="due">When the files go, UTC: those <see cref="Fresh"/> then would stay.</param>
     /// <param name="cancel">Ends the work.</param>
-    public static async Task ForgetAsync(OneWindowDb db, IReadOnlyCollection<MatterId> filings, DateTime now, CancellationToken cancel)
+    public static async Task ForgetAsync(OneWindowDb db, IReadOnlyCollection<MatterId> filings, DateTime due, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         var wanted = filings.Select(id => (MatterId?)id).ToList();
@@ -42,7 +42,7 @@ public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceS
         var hashes = files.Select(file => file.Hash).Distinct().ToList();
         var planned = await db.Set<Job>().Where(job => job.Kind == Kind && hashes.Contains(job.Key)).Select(job => job.Key).ToListAsync(cancel);
         db.RemoveRange(files);
-        db.AddRange(hashes.Except(planned).Select(hash => Job.New(Kind, hash, new { hash }, now)));
+        db.AddRange(hashes.Except(planned).Select(hash => Job.New(Kind, hash, new { hash }, due)));
     }
 
     /// <summary>Removes the files whose turn it is, those that nothing else holds.</summary>

@@ -7,7 +7,7 @@ using OneWindow.Law.Results;
 
 namespace OneWindow.Areas.Intake.DiscardDraft;
 
-/// <summary>Throws a draft away: it was never registered, so only the fact that it was discarded stays.</summary>
+/// <summary>Throws a draft away: it was never registered, so only the fact that it was discarded stays. Stored files go a day later.</summary>
 public sealed class DiscardDraft(WriteDoor door, EventStore events)
 {
     private static readonly Refusal NoSuchDraft = Refusal.NotFound("no-such-draft", "没有这份草稿。");
@@ -22,7 +22,7 @@ public sealed class DiscardDraft(WriteDoor door, EventStore events)
             }
 
             db.Remove(draft);
-            db.RemoveRange(await db.Set<Evidence>().Where(file => file.MatterId == id).ToListAsync(token));
+            await FilesNeverFiled.ForgetAsync(db, [id], by.At + FilesNeverFiled.Fresh, token);
             await events.AppendAsync(db, new EventStream("draft", id.Value), "draft-discarded", new { draft.SavedAt }, by, token);
             return id;
         },

@@ -6,6 +6,9 @@ namespace OneWindow.Data.Events;
 /// <param name="newest">The newest file; null when none was ever written.</param>
 internal sealed class ExportedHeads(HeadFile? newest)
 {
+    private static readonly Comparer<(EventStream Stream, int Age)> NewestFirst = Comparer<(EventStream Stream, int Age)>.Create(
+        (left, right) => StreamOrder.Compare(left.Stream, right.Stream) is not 0 and var order ? order : left.Age.CompareTo(right.Age));
+
     /// <summary>The newest file; null when none was ever written.</summary>
     public HeadFile? File => newest;
 
@@ -56,9 +59,6 @@ internal sealed class ExportedHeads(HeadFile? newest)
             }
         }
     }
-
-    private static readonly Comparer<(EventStream Stream, int Age)> NewestFirst = Comparer<(EventStream Stream, int Age)>.Create(
-        (left, right) => StreamOrder.Compare(left.Stream, right.Stream) is not 0 and var order ? order : left.Age.CompareTo(right.Age));
 }
 
 /// <summary>The order of both databases: kinds by their bytes, identifiers as written.</summary>

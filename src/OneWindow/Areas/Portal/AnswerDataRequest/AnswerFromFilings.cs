@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OneWindow.Areas.Intake.Contracts;
 using OneWindow.Areas.Portal.FileMatter;
@@ -26,8 +25,7 @@ internal sealed class AnswerFromFilings(WriteDoor door, PersonalData personal, I
     /// <param name="cancel">Ends the work.</param>
     public async Task<Result<IReadOnlyList<HeldFiling>>> HandleAsync(string telephone, string reason, ActionContext by, CancellationToken cancel)
     {
-        var lookups = personal.LookupsOf(PortalFields.Telephone, telephone);
-        var left = await door.WriteAsync((db, token) => GiveAsync(db, lookups, TypedText.Clean(reason), by, token), cancel);
+        var left = await door.WriteAsync((db, token) => GiveAsync(db, telephone, TypedText.Clean(reason), by, token), cancel);
         if (!left.TryGet(out var filings, out var refusals))
         {
             return Result<IReadOnlyList<HeldFiling>>.Refused(refusals);
@@ -44,10 +42,9 @@ internal sealed class AnswerFromFilings(WriteDoor door, PersonalData personal, I
     }
 
     private async Task<Result<IReadOnlyList<Filing>>> GiveAsync(
-        OneWindowDb db, IReadOnlyList<string> lookups, string? reason, ActionContext by, CancellationToken cancel)
+        OneWindowDb db, string telephone, string? reason, ActionContext by, CancellationToken cancel)
     {
-        var left = await db.Set<Filing>().AsNoTracking().Where(filing => filing.FiledAt == null && lookups.Contains(filing.Telephone!.Lookup!))
-            .OrderByDescending(filing => filing.SavedAt).ToListAsync(cancel);
+        var left = await Filings.LeftBy(db, telephone, personal).AsNoTracking().ToListAsync(cancel);
         foreach (var filing in left)
         {
             await events.AppendAsync(db, new EventStream(Stream, filing.Id.Value), Shown, new FilingGiven("应本人申请提供没有提交的填报", reason), by, cancel);
@@ -58,7 +55,7 @@ internal sealed class AnswerFromFilings(WriteDoor door, PersonalData personal, I
 
     private Dictionary<string, string> Answers(Filing filing)
     {
-        var form = JsonSerializer.Deserialize<FilingForm>(personal.Reveal(PortalFields.Form, filing.Form)) ?? new FilingForm();
+        var form = Filings.FormOf(filing, personal);
         (string Asked, string? Typed)[] answers =
         [
             ("什么事", string.Join('，', form.Troubles.Select(code => Trouble.Find(code)?.Words).OfType<string>())),

@@ -23,7 +23,10 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
     public async Task<Filing?> OpenAsync(CancellationToken cancel) => await FindAsync(cancel) is { FiledAt: null } filing ? filing : null;
 
     /// <summary>Its answers.</summary>
-    public FilingForm FormOf(Filing filing)
+    public FilingForm FormOf(Filing filing) => FormOf(filing, personal);
+
+    /// <summary>The answers of a filing, whoever asks.</summary>
+    internal static FilingForm FormOf(Filing filing, PersonalData personal)
     {
         ArgumentNullException.ThrowIfNull(filing);
         return JsonSerializer.Deserialize<FilingForm>(personal.Reveal(PortalFields.Form, filing.Form)) ?? new FilingForm();
@@ -73,12 +76,12 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
     }
 
     /// <summary>Whether a filing was left half-way under a telephone.</summary>
-    public Task<bool> IsLeftAsync(string telephone, CancellationToken cancel) => LeftBy(db, telephone).AnyAsync(cancel);
+    public Task<bool> IsLeftAsync(string telephone, CancellationToken cancel) => LeftBy(db, telephone, personal).AnyAsync(cancel);
 
     /// <summary>Lets this device go on with the filing that was left under a telephone whose holder has proved it; false where there is none.</summary>
     public async Task<bool> TakeUpAsync(string telephone, CancellationToken cancel)
     {
-        if (await LeftBy(db, telephone).Select(filing => (MatterId?)filing.Id).FirstOrDefaultAsync(cancel) is not { } id)
+        if (await LeftBy(db, telephone, personal).Select(filing => (MatterId?)filing.Id).FirstOrDefaultAsync(cancel) is not { } id)
         {
             return false;
         }
@@ -87,7 +90,8 @@ public sealed class Filings(OneWindowDb db, WriteDoor door, PersonalData persona
         return (await ChangeAsync(id, filing => filing.TokenHash = hash, cancel)).Succeeded;
     }
 
-    private IQueryable<Filing> LeftBy(OneWindowDb within, string telephone)
+    /// <summary>The filings left half-way under a telephone, the latest first.</summary>
+    internal static IQueryable<Filing> LeftBy(OneWindowDb within, string telephone, PersonalData personal)
     {
         var lookups = personal.LookupsOf(PortalFields.Telephone, telephone);
         return within.Set<Filing>().Where(filing => filing.FiledAt == null && lookups.Contains(filing.Telephone!.Lookup!)).OrderByDescending(filing => filing.SavedAt);

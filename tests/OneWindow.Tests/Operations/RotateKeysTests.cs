@@ -87,7 +87,7 @@ public sealed class RotateKeysTests
         var mapped = db.Model.GetEntityTypes().SelectMany(entity => entity.GetComplexProperties())
             .Count(property => property.ClrType == typeof(ProtectedText));
 
-        Assert.Equal(mapped, ProtectedColumn.Of(db.Model).Count);
+        Assert.Equal(mapped, ProtectedColumn.Of(db).Count);
         Assert.True(mapped >= 8);
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace OneWindow.Data.Engines;
 
@@ -44,9 +45,15 @@ public abstract class DatabaseEngine(Action<DbContextOptionsBuilder>? configure)
     public abstract ValueTask DisposeAsync();
 
     /// <summary>What both engines set on every context.</summary>
-    protected DbContextOptionsBuilder<OneWindowDb> Options()
+    /// <param name="ahead">The engine's model, where it was written down.</param>
+    protected DbContextOptionsBuilder<OneWindowDb> Options(IModel? ahead)
     {
         var options = new DbContextOptionsBuilder<OneWindowDb>();
+        if (ahead is not null)
+        {
+            options.UseModel(ahead);
+        }
+
         options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
         configure?.Invoke(options);
         return options;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace OneWindow.Data.Engines;
@@ -7,6 +8,8 @@ namespace OneWindow.Data.Engines;
 /// <summary>PostgreSQL, for a city with several nodes or a database service of its own.</summary>
 internal sealed class PostgresEngine : DatabaseEngine
 {
+    private static readonly IModel? Ahead = ModelAhead.New();
+
     // Any number that no other program of the same database uses for an advisory lock.
     private const long MigrationLock = 0x4F6E_6557_696E_0001;
 
@@ -18,7 +21,7 @@ internal sealed class PostgresEngine : DatabaseEngine
     {
         Readers = Source(connectionString, "-c default_transaction_read_only=on");
         Writers = Source(connectionString, "-c synchronous_commit=on");
-        ForReading = Options()
+        ForReading = Options(Ahead)
             .UseNpgsql(Readers)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
@@ -38,7 +41,7 @@ internal sealed class PostgresEngine : DatabaseEngine
     internal override async Task<DbConnection> OpenWriterAsync(CancellationToken cancel) => await Writers.OpenConnectionAsync(cancel);
 
     internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>
-        Options().UseNpgsql(connection).Options;
+        Options(Ahead).UseNpgsql(connection).Options;
 
     internal override async Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace OneWindow.Data.Engines;
 
@@ -10,6 +11,8 @@ internal sealed class SqliteEngine : DatabaseEngine
 {
     /// <summary>How long every connection waits, in milliseconds, while another one holds the file.</summary>
     internal const string Waits = "pragma busy_timeout = 30000;";
+
+    private static readonly IModel? Ahead = ModelAhead.New();
 
     private readonly string _readerConnection;
     private readonly string _writerConnection;
@@ -20,7 +23,7 @@ internal sealed class SqliteEngine : DatabaseEngine
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
         _readerConnection = connection.ToString();
-        ForReading = Options()
+        ForReading = Options(Ahead)
             .UseSqlite(_readerConnection, Lists)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new SqliteReaderPragmas())
@@ -61,7 +64,7 @@ internal sealed class SqliteEngine : DatabaseEngine
     }
 
     internal override DbContextOptions<OneWindowDb> ForWriting(DbConnection connection) =>
-        Options().UseSqlite(connection, Lists).Options;
+        Options(Ahead).UseSqlite(connection, Lists).Options;
 
     internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));

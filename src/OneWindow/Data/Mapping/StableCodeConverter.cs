@@ -15,7 +15,9 @@ internal sealed class StableCodeConverter<TEnum>() : ValueConverter<TEnum, strin
     private static readonly Dictionary<string, TEnum> Values =
         Codes.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-    private static string CodeOf(TEnum value) => Codes[value];
+    /// <summary>Called by the compiled model, too.</summary>
+    internal static string CodeOf(TEnum value) => Codes[value];
 
-    private static TEnum ValueOf(string code) => Values[code];
+    /// <inheritdoc cref="CodeOf"/>
+    internal static TEnum ValueOf(string code) => Values[code];
 }

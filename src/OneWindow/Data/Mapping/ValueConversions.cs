@@ -52,6 +52,10 @@ internal sealed class ValueConversions : IPropertyAddedConvention
         if (converter is not null)
         {
             propertyBuilder.HasConversion(converter);
+            if (Unset(propertyBuilder.Metadata.ClrType) is { } unset)
+            {
+                propertyBuilder.Metadata.SetSentinel(unset);
+            }
         }
     }
 
@@ -61,4 +65,10 @@ internal sealed class ValueConversions : IPropertyAddedConvention
         (true, false) when IsIdentifier(type) => (ValueConverter)Activator.CreateInstance(typeof(IdentifierConverter<>).MakeGenericType(type))!,
         _ => null,
     };
+
+    /// <summary>What EF takes for a value not set yet, where the type's default is none that the converter would store: it is written into the compiled model.</summary>
+    private static object? Unset(Type type) =>
+        type == typeof(DateTime) ? DateTime.SpecifyKind(default, DateTimeKind.Utc)
+        : type.IsEnum && !Enum.IsDefined(type, Activator.CreateInstance(type)!) ? Enum.GetValues(type).GetValue(0)
+        : null;
 }

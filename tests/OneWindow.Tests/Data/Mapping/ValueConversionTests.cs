@@ -69,7 +69,7 @@ public sealed class ValueConversionTests
     public async Task All_properties_of_a_type_share_a_converter(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await using var db = database.Read();
+        await using var db = database.ReadByMappings();
 
         var ofTypes = db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
             .Where(property => property.GetValueConverter() is { } converter && converter.GetType().Namespace == typeof(ValueConversions).Namespace)

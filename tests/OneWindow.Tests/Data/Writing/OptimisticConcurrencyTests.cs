@@ -5,6 +5,7 @@ using OneWindow.Data;
 using OneWindow.Data.Engines;
 using OneWindow.Law.Results;
 using OneWindow.Testing.Databases;
+using OneWindow.Tests.Data.Mapping;
 
 namespace OneWindow.Tests.Data.Writing;
 
@@ -51,7 +52,7 @@ public sealed class OptimisticConcurrencyTests
     private static async Task<TestDatabase> WithFolderAsync(Engine engine)
     {
         var database = await TestDatabase.CreateAsync(engine, services => services.AddSingleton(provider =>
-            DatabaseEngine.For(provider.GetRequiredService<DataSettings>(), options => options.ReplaceService<IModelCustomizer, WithFolders>())));
+            DatabaseEngine.For(provider.GetRequiredService<DataSettings>(), options => options.ReplaceService<IModelCustomizer, WithFolders>().WithModelOfMappings())));
         await database.ExecuteBehindTheDoorAsync("create table folder (id integer primary key, title text not null, version bigint not null)");
         await database.Door.WriteAsync<int>(
             (db, _) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace OneWindow.Data.Protection.Rotation;
@@ -11,10 +12,10 @@ namespace OneWindow.Data.Protection.Rotation;
 /// <param name="Field">The field that both hold.</param>
 internal sealed record ProtectedColumn(string Table, string Key, string Cipher, string Lookup, PersonalField Field)
 {
-    /// <summary>Every protected field that is stored.</summary>
-    public static IReadOnlyList<ProtectedColumn> Of(IModel model) =>
+    /// <summary>Every protected field that is stored. Which field a property holds is told by the mapping, and not by the compiled model.</summary>
+    public static IReadOnlyList<ProtectedColumn> Of(OneWindowDb db) =>
     [
-        .. from entity in model.GetEntityTypes()
+        .. from entity in db.GetService<IDesignTimeModel>().Model.GetEntityTypes()
            from property in entity.GetComplexProperties()
            let field = ProtectedMapping.FieldOf(property)
            where field is not null

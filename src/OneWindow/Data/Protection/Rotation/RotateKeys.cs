@@ -103,7 +103,7 @@ public sealed class RotateKeys(DataSettings settings, DatabaseEngine engine, Wri
     internal IReadOnlyList<ProtectedColumn> Columns()
     {
         using var db = new OneWindowDb(engine.ForReading);
-        return ProtectedColumn.Of(db.Model);
+        return ProtectedColumn.Of(db);
     }
 
     private async Task<long> UsesAsync(OneWindowDb db, SecretKey key, CancellationToken cancel)

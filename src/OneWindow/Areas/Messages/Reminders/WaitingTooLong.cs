@@ -20,8 +20,7 @@ public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, WindowPr
             yield break;
         }
 
-        var after = new MatterId(Guid.Empty);
-        while (await matters.RegisteredByAsync(today, after, AtOnce, cancel) is { Count: > 0 } page)
+        await foreach (var page in matters.PagesAsync(today, AtOnce, cancel))
         {
             List<Reminder> reminders = [];
             foreach (var (matter, due) in page.Select(matter => (matter, Due: promise.DueDay(matter.On)!.Value)))
@@ -35,7 +34,6 @@ public sealed class WaitingTooLong(WaitingMatters matters, Heads heads, WindowPr
             }
 
             yield return reminders;
-            after = page[^1].Id;
         }
     }
 

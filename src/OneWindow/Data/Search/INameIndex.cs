@@ -1,9 +1,8 @@
 namespace OneWindow.Data.Search;
 
 /// <summary>
-/// Finds things by parts of their names. It answers which candidates have every pair of characters asked for, the newest
-/// first; it does not rank them: the caller does, over the few it gets. Callers leave out what half of all names have
-/// (place names, 有限公司) before they ask.
+/// Finds things by parts of their names. It answers which candidates have every pair of characters asked for, legal forms (有限公司) left
+/// out, the newest first; it does not rank them: the caller does, over the few it gets.
 /// </summary>
 public interface INameIndex
 {
@@ -14,7 +13,7 @@ public interface INameIndex
     /// <summary>Takes a thing out, when the door sends the changes.</summary>
     void Remove(OneWindowDb db, string kind, Guid id);
 
-    /// <summary>How the database is asked for the newest things of a kind whose text has every pair of the asked text; null for a single character.</summary>
+    /// <summary>How the database is asked for the newest things of a kind whose text has every pair that is asked (<see cref="Shingles.Asked"/>); null for a single character.</summary>
     /// <param name="most">At most so many; a text that finds more says too little.</param>
     NameQuestion? Question(string kind, string text, int most);
 }

@@ -5,7 +5,7 @@ internal sealed class PostgresNameIndex : INameIndex
 {
     public void Enter(OneWindowDb db, string kind, Guid id, string text) => db.Later(
         $"""
-        insert into name_entry (kind, id, words) values ({kind}, {id}, array_to_tsvector({Words(kind, text)}))
+        insert into name_entry (kind, id, words) values ({kind}, {id}, array_to_tsvector({Words(kind, Shingles.Of(text))}))
         on conflict (kind, id) do update set words = excluded.words
         """);
 
@@ -13,7 +13,7 @@ internal sealed class PostgresNameIndex : INameIndex
 
     public NameQuestion? Question(string kind, string text, int most)
     {
-        var words = Words(kind, text);
+        var words = Words(kind, Shingles.Asked(text));
 
         // Words are letters, digits and the kind's own code, so nothing in them can end the quotes. The kind is asked for as a column, too:
         // what very many have is then read in the order of the key until there is enough, and not found whole and sorted.
@@ -22,5 +22,5 @@ internal sealed class PostgresNameIndex : INameIndex
             string.Join(" & ", words.Select(word => $"'{word}'")), most, kind);
     }
 
-    private static string[] Words(string kind, string text) => ["kind-" + kind, .. Shingles.Of(text)];
+    private static string[] Words(string kind, IReadOnlyList<string> pairs) => ["kind-" + kind, .. pairs];
 }

@@ -22,7 +22,7 @@ internal sealed class SqliteNameIndex : INameIndex
 
     public NameQuestion? Question(string kind, string text, int most)
     {
-        var pairs = Shingles.Of(text);
+        var pairs = Shingles.Asked(text);
 
         // Pairs are letters and digits, so nothing in them can end the quotes.
         return pairs.Count == 0 ? null : new NameQuestion(

@@ -39,6 +39,15 @@ public sealed class NameIndexTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_legal_form_says_nothing_unless_it_is_all_that_is_asked(Engine engine)
+    {
+        await using var database = await WithThreeNamesAsync(engine);
+
+        Assert.Equal([Builder], await FindAsync(database, "建筑工程有限责任公司"));
+        Assert.Equal([Builder], await FindAsync(database, "有限公司"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Kinds_are_kept_apart(Engine engine)
     {
         await using var database = await WithThreeNamesAsync(engine);

@@ -66,8 +66,7 @@ public sealed class ForgetFilingsTests
         var time = new FixedTime(DateTimeOffset.UtcNow);
         await using var door = await Doorstep.OpenAsync(engine, time);
         var clerk = await door.Application.SignInAsAsync(Posts.WindowClerk);
-        await (await PostedForm.OpenAsync(clerk, "/matters/new", "register"))
-            .With("Form.Narrative", "半路走了").With("Form.Act", "save").WithFile("Form.Files", "转账.png", Photo("draft")).SendAsync();
+        await UploadAsync(clerk, "draft", act: "save");
         var draft = await AskAsync(door, db => db.Set<Draft>().Select(row => row.Id).SingleAsync());
         Assert.Equal(1, await StoredAsync(door));
 
@@ -75,6 +74,20 @@ public sealed class ForgetFilingsTests
 
         Assert.Equal((0, 0, 1), await AfterAsync(door, time, days: 0));
         Assert.Equal((0, 0, 0), await AfterAsync(door, time, days: 2));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_uploaded_to_a_form_that_nobody_kept_goes_after_thirty_days(Engine engine)
+    {
+        var time = new FixedTime(DateTimeOffset.UtcNow);
+        await using var door = await Doorstep.OpenAsync(engine, time);
+        var clerk = await door.Application.SignInAsAsync(Posts.WindowClerk);
+        await UploadAsync(clerk, "left", act: "upload");
+        await UploadAsync(clerk, "kept", act: "save");
+
+        Assert.Equal((0, 2, 2), await AfterAsync(door, time, days: 29));
+        Assert.Equal((0, 1, 1), await AfterAsync(door, time, days: 3));
+        Assert.Equal("kept.png", await AskAsync(door, db => db.Set<Evidence>().Select(file => file.Name).SingleAsync()));
     }
 
     [Fact]
@@ -101,6 +114,9 @@ public sealed class ForgetFilingsTests
 
         Assert.Equal((0, 0, 1), await AfterAsync(door, time, days: 31));
     }
+
+    private static async Task UploadAsync(HttpClient clerk, string photo, string act) => await (await PostedForm.OpenAsync(clerk, "/matters/new", "register"))
+        .With("Form.Narrative", "半路走了").With("Form.Act", act).WithFile("Form.Files", $"{photo}.png", Photo(photo)).SendAsync();
 
     private static async Task LeaveAsync(OnlineWorker worker, string photo)
     {

@@ -26,6 +26,9 @@ public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceS
     /// <summary>Longer than any upload: a file kept since is somebody's whose row is about to come, and is not removed.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
 
+    /// <summary>So far back <see cref="LeftBehindAsync"/> looks each day: a program that stood still for weeks misses nothing.</summary>
+    public static readonly TimeSpan LookedBack = TimeSpan.FromDays(90);
+
     private static readonly Refusal Overtaken = Refusal.Conflict("file-overtaken", "这个文件已由别处处理。");
 
     /// <summary>Removes the rows of these, inside the door, and plans the removing of their files; what became a matter is left alone.</summary>
@@ -45,6 +48,27 @@ public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceS
         db.AddRange(hashes.Except(planned).Select(hash => Job.New(Kind, hash, new { hash }, due)));
     }
 
+    /// <summary>
+    /// What was handed in with a registration form that was neither filed nor kept as a draft: the identifiers that their matters would have had.
+    /// </summary>
+    /// <param name="db">The context to ask.</param>
+    /// <param name="kept">Filings of others that are still kept.</param>
+    /// <param name="before">UTC: only what was handed in before, and not more than <see cref="LookedBack"/> before it.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public static Task<List<MatterId>> LeftBehindAsync(OneWindowDb db, IQueryable<MatterId> kept, DateTime before, int most, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        // Identifiers follow the clock, so the days asked for are a part of the key.
+        var (from, to) = (At(before - LookedBack), At(before));
+        return db.Set<Evidence>()
+            .Where(file => file.Id > from && file.Id < to && file.CaseId == null && file.MatterId != null
+                && !db.Set<Matter>().Any(matter => (MatterId?)matter.Id == file.MatterId)
+                && !db.Set<Draft>().Any(draft => (MatterId?)draft.Id == file.MatterId)
+                && !kept.Any(filing => (MatterId?)filing == file.MatterId))
+            .Select(file => file.MatterId!.Value).Distinct().Take(most).ToListAsync(cancel);
+    }
+
     /// <summary>Removes the files whose turn it is, those that nothing else holds.</summary>
     public async Task RemoveAsync(CancellationToken cancel)
     {
@@ -61,6 +85,8 @@ public sealed class FilesNeverFiled(WriteDoor door, IJobLeases leases, EvidenceS
             }
         }
     }
+
+    private static EvidenceId At(DateTime utc) => new(Guid.CreateVersion7(new DateTimeOffset(utc)));
 
     private async Task<Result<bool>> IsHeldAsync(OneWindowDb db, string hash, CancellationToken cancel)
     {

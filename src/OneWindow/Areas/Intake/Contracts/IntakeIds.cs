@@ -30,8 +30,23 @@ public readonly record struct ClaimId(Guid Value)
 }
 
 /// <summary>Identifies a file handed in with a matter.</summary>
-public readonly record struct EvidenceId(Guid Value)
+public readonly record struct EvidenceId(Guid Value) : IComparable<EvidenceId>
 {
     /// <summary>A new identifier, a version-7 UUID: later ones sort after earlier ones.</summary>
     public static EvidenceId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc />
+    public int CompareTo(EvidenceId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Whether the left one sorts before.</summary>
+    public static bool operator <(EvidenceId left, EvidenceId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one sorts after.</summary>
+    public static bool operator >(EvidenceId left, EvidenceId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one sorts before or is the same.</summary>
+    public static bool operator <=(EvidenceId left, EvidenceId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one sorts after or is the same.</summary>
+    public static bool operator >=(EvidenceId left, EvidenceId right) => left.CompareTo(right) >= 0;
 }

@@ -8,7 +8,7 @@ namespace OneWindow.Areas.Portal.FileMatter;
 
 /// <summary>
 /// Forgets filings that nobody came back to, once a night: the answers, and the photos handed in with them, rows and files. Of one that was filed
-/// only the way back to its receipt goes; its photos belong to the matter.
+/// only the way back to its receipt goes; its photos belong to the matter. What was uploaded to a form at the counter that nobody kept goes with them.
 /// </summary>
 internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeverFiled files, TimeProvider time, ILogger<ForgetFilings> log)
     : DailyRound(door, leases, time, log)
@@ -27,6 +27,7 @@ internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeve
     protected override async Task RunAsync(CancellationToken cancel)
     {
         await ByHandfulsAsync(SomeAsync, MostAtOnce, cancel);
+        await ByHandfulsAsync(OfFormsAsync, MostAtOnce, cancel);
         await files.RemoveAsync(cancel);
     }
 
@@ -38,5 +39,13 @@ internal sealed class ForgetFilings(WriteDoor door, IJobLeases leases, FilesNeve
         await FilesNeverFiled.ForgetAsync(db, [.. over.Where(filing => filing.FiledAt is null).Select(filing => filing.Id)], now, cancel);
         db.RemoveRange(over);
         return over.Count;
+    }
+
+    private async Task<Result<int>> OfFormsAsync(OneWindowDb db, CancellationToken cancel)
+    {
+        var now = Time.GetUtcNow().UtcDateTime;
+        var left = await FilesNeverFiled.LeftBehindAsync(db, db.Set<Filing>().Select(filing => filing.Id), now - Kept, MostAtOnce, cancel);
+        await FilesNeverFiled.ForgetAsync(db, left, now, cancel);
+        return left.Count;
     }
 }

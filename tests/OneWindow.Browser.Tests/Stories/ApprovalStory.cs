@@ -11,7 +11,7 @@ public sealed class ApprovalStory(SystemBrowser browser) : IClassFixture<SystemB
     private const string Bureau = "王建平（行政部门负责人，市人社局机关）";
     private const string Deputy = "顾海峰（监察机构负责人）";
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task A_draft_is_recalled_sent_back_twice_and_signed_by_the_stand_in(Engine engine) => TellAsync(engine, 1440, script: true);
 
     [Theory, OnSqlite]

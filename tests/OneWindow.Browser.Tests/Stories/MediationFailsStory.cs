@@ -7,7 +7,7 @@ namespace OneWindow.Browser.Tests.Stories;
 /// <summary>The sides do not agree: the claim comes back to the window, inspection orders, and the employer pays.</summary>
 public sealed class MediationFailsStory(SystemBrowser browser) : IClassFixture<SystemBrowser>
 {
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task Mediation_fails_inspection_orders_and_the_employer_pays(Engine engine) => TellAsync(engine, 1440, script: true);
 
     [Theory, OnSqlite]

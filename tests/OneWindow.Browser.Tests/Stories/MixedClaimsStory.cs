@@ -15,7 +15,7 @@ public sealed class MixedClaimsStory(SystemBrowser browser) : IClassFixture<Syst
     private const string OtherAward = "仲裁裁决书";
     private const string Worker = "孙秀梅，申请人";
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task One_matter_is_split_and_the_hiding_employer_is_awarded_against(Engine engine) => TellAsync(engine, 1440, script: true);
 
     [Theory, OnSqlite]

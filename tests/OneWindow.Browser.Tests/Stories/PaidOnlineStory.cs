@@ -12,7 +12,7 @@ public sealed class PaidOnlineStory(SystemBrowser browser) : IClassFixture<Syste
     private const string Credit = "91990102MAAY4CL124";
     private const string Delegate = "19909902288";
 
-    [Theory, OnSqlite, OnPostgres]
+    [Theory, OnPostgres]
     public Task A_worker_is_paid_and_rates_without_coming_once(Engine engine) => TellAsync(engine, script: true, elder: false);
 
     [Theory, OnSqlite]

@@ -16,9 +16,6 @@ public sealed class WageArrearsStory(SystemBrowser browser) : IClassFixture<Syst
     [Theory, OnPostgres]
     public Task It_goes_the_same_way_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: true);
 
-    [Theory, OnPostgres]
-    public Task It_goes_the_same_way_with_scripts_off(Engine engine) => TellAsync(engine, 1440, script: false);
-
     [Theory, OnSqlite]
     public Task It_goes_the_same_way_with_scripts_off_on_a_narrow_screen(Engine engine) => TellAsync(engine, 390, script: false);
 

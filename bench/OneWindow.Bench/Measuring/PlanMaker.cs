@@ -1,5 +1,4 @@
 using System.Globalization;
-using OneWindow.Areas.Employers;
 using OneWindow.Bench.Loading;
 using OneWindow.Bench.Minimal;
 using OneWindow.Data;
@@ -42,7 +41,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
             ["step"] = new(true, step, 0),
             ["case"] = new(false, [.. CasePage(), ShownNumbers.OfInspector(rows, inspectorAppointment, tiles: false)], await inspector.BytesAsync($"/cases/{Targets[0].Id}")),
             ["worklist"] = new(false, [.. WorkList(), ShownNumbers.OfInspector(rows, inspectorAppointment, tiles: true)], await inspector.BytesAsync("/")),
-            ["name"] = new(false, [ByName(), ofClerk], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(EmployerNames.Core(SearchedName))}")),
+            ["name"] = new(false, [ByName(), ofClerk], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(SearchedName)}")),
             ["number"] = new(false, [.. ByNumber(), ofClerk], await clerk.BytesAsync($"/matters?text={Uri.EscapeDataString(Targets[0].Number)}")),
         };
         return new Plan(rows.IsPostgres, settings.PostgresConnectionString ?? settings.SqliteFile, Targets.Count, works);
@@ -62,7 +61,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
             """);
         Targets = [.. (await rows.QueryAsync("select id, number from bench_target order by n"))
             .Select(row => (row[0] is Guid id ? id : Guid.Parse((string)row[0]!), (string)row[1]!))];
-        SearchedName = (string)(await rows.QueryAsync("select name from employer order by id desc limit 1"))[0][0]!;
+        SearchedName = (string)(await rows.QueryAsync("select name from employer where exists (select 1 from intake_matter m where m.employer_id = employer.id) order by id desc limit 1"))[0][0]!;
     }
 
     private async Task<IReadOnlyList<string>> StepAsync()
@@ -109,7 +108,7 @@ internal sealed class PlanMaker(StoredRows rows, OneWindowDb db, DataSettings se
 
     private string ByName()
     {
-        var pairs = Shingles.Of(EmployerNames.Core(SearchedName));
+        var pairs = Shingles.Asked(SearchedName);
         const string Columns = "m.id, m.number, m.registered_on, m.registered_at, m.source, m.kind, m.state, m.employer_as_named, substr(m.narrative, 1, 60)";
         return rows.IsPostgres
             ? $"select {Columns} from (select id from name_entry where words @@ {_bare.Literal(string.Join(" & ", pairs.Prepend("kind-matter").Select(pair => $"'{pair}'")))}::tsquery order by id desc limit 51) f join intake_matter m on m.id = f.id"

@@ -8,7 +8,7 @@ internal sealed record Requests(string Work, Visitor Who, string Method, IReadOn
     [
         new("case", inspector, "GET", [.. maker.Targets.Select(target => $"/cases/{target.Id}")], null),
         new("worklist", inspector, "GET", ["/"], null),
-        new("name", clerk, "GET", [$"/matters?text={Uri.EscapeDataString(Areas.Employers.EmployerNames.Core(maker.SearchedName))}"], null),
+        new("name", clerk, "GET", [$"/matters?text={Uri.EscapeDataString(maker.SearchedName)}"], null),
         new("number", clerk, "GET", [.. maker.Targets.Select(target => $"/matters?text={Uri.EscapeDataString(target.Number)}")], null),
         new("register", clerk, "POST", ["/api/v1/matters"], PlanMaker.Matter),
         new("step", inspector, "POST", [.. maker.Targets.Select(target => $"/api/v1/cases/{target.Id}/steps")], maker.Step),

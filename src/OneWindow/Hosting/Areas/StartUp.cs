@@ -20,7 +20,7 @@ public static class StartUp
         return applied;
     }
 
-    /// <summary>Works out how the data lie in the database, beside the preparing: it takes about as long as all the rest of a start.</summary>
+    /// <summary>Works out, beside the preparing, what the written model of the data leaves open: how this engine stores each column.</summary>
     public static Task WarmUpAsync(IServiceProvider services) => Task.Run(async () =>
     {
         await using var scope = services.CreateAsyncScope();

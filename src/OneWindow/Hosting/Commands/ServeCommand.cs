@@ -28,7 +28,7 @@ public static class ServeCommand
     private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken stop)
     {
         await using var application = OneWindowApplication.Compose(builder => builder.WebHost.UseUrls(urls));
-        var warmed = StartUp.WarmUpAsync(application.Services); // takes longest, so it begins first
+        var warmed = StartUp.WarmUpAsync(application.Services); // a processor of its own, so it begins first
         application.Map();
         await Task.WhenAll(warmed, StartUp.PrepareAsync(application.Services, stop));
         await application.StartAsync(stop);

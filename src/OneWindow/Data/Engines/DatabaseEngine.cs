@@ -33,7 +33,7 @@ public abstract class DatabaseEngine(Action<DbContextOptionsBuilder>? configure)
     internal abstract string HasTable(string name);
 
     /// <summary>The engine that the settings name.</summary>
-    /// <param name="configure">What every context gets besides; tests count statements with it, or add entities of their own.</param>
+    /// <param name="configure">What every context gets besides; tests count statements with it, or add entities of their own, for which they take the written model away.</param>
     public static DatabaseEngine For(DataSettings settings, Action<DbContextOptionsBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
